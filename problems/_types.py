@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from problems._files import read_bytes
+
 
 @dataclass(frozen=True, slots=True)
 class Case:
@@ -33,7 +35,7 @@ class Case:
 
 
 def _read(source: bytes | Path) -> bytes:
-    return source if isinstance(source, bytes) else source.read_bytes()
+    return source if isinstance(source, bytes) else read_bytes(source)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,15 @@ class Limits:
         time_s: CPU seconds per test.
         memory_mib: address space or cgroup memory, whichever the sandbox can enforce.
         output_kib: bytes of standard output kept before the run is an output-limit failure.
+        derived_multiplier: ``None`` where ``time_s`` is the author's. Otherwise the author left the
+            limit to be derived: the slowest accepted submission times this, by
+            ``derived_time_limit``; until somebody does so, ``time_s`` is a generous stand-in.
     """
 
     time_s: float = 2.0
     memory_mib: int = 512
     output_kib: int = 8192
+    derived_multiplier: float | None = None
 
 
 class CheckerKind(StrEnum):

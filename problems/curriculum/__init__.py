@@ -27,7 +27,9 @@ from problems.curriculum._build import (
     split_of,
     validate_input,
 )
+from problems.curriculum._check import FamilyFault, check_family
 from problems.curriculum._family import Code, Family, Spec, Wrong
+from problems.curriculum._validate import InvalidInputError
 from problems.curriculum.families import all_families
 
 __all__ = [
@@ -39,14 +41,18 @@ __all__ = [
     "Code",
     "Example",
     "Family",
+    "FamilyFault",
+    "InvalidInputError",
     "Spec",
     "Wrong",
     "all_families",
     "benchmark",
     "build",
+    "check_family",
     "draw_built",
     "draw_input",
     "examples",
+    "families_of",
     "program",
     "programs",
     "run_python",

@@ -168,18 +168,19 @@ def _case(name: str, text: str, reference: str) -> Case:
 
 
 def _samples(spec: Spec, multi: bool, reference: str, rng: Random) -> tuple[Case, ...]:
-    """Samples whose answers differ where a few tries can make them differ."""
-    cases: list[Case] = []
+    """Two or three samples, with answers as different as a few tries allow."""
+    drawn: dict[str, str] = {}
     for _ in range(8):
         text = draw_input(spec, multi, rng, "small")
-        case = _case(f"sample/{len(cases) + 1}", text, reference)
-        if all(case.input != other.input for other in cases) and (
-            len(cases) == 0 or any(case.answer != other.answer for other in cases) or len(cases) > 2
-        ):
-            cases.append(case)
-        if len(cases) == (2 if multi else 3):
-            break
-    return tuple(cases)
+        drawn.setdefault(text, run_python(reference, text))
+    fresh: dict[str, str] = {}
+    for text, answer in drawn.items():
+        fresh.setdefault(answer, text)
+    texts = [*fresh.values(), *(text for text in drawn if text not in fresh.values())]
+    return tuple(
+        Case(f"sample/{number}", text.encode(), drawn[text].encode())
+        for number, text in enumerate(texts[: 2 if multi else 3], 1)
+    )
 
 
 def programs(built: Built, rng: Random, count: int) -> tuple[Submission, ...]:

@@ -1,0 +1,4 @@
+from collections import Counter
+
+input()
+print(sum(k * (k - 1) // 2 for k in Counter(input().split()).values()))

@@ -1,0 +1,3 @@
+# Swaps any two books, not only neighbours.
+s = input().strip()
+print(s[: s.count("L")].count("H"))
