@@ -1,0 +1,79 @@
+"""Sampling: prompts, the decoding engine and the policies that write candidate programs.
+
+Knows problems and models; nothing of running, clustering or choosing programs. Names that need JAX
+load on first use, so that importing this package does not import JAX.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from sampler._metadata import Metadata, draw_metadata
+from sampler._open import open_policy, shipped_policies
+from sampler._parallel import SamplerError
+from sampler._prompt import (
+    LANGUAGES,
+    RATINGS,
+    SPECIAL_TOKENS,
+    TAGS,
+    encode_metadata,
+    encode_prefix,
+    render_samples,
+    render_statement,
+)
+from sampler._replay import ReplayPolicy
+from sampler._sources import language_of, normalized_source, source_key
+from sampler._types import Candidate, Policy, PolicyError, SampleRequest
+
+if TYPE_CHECKING:
+    from sampler._decode import Decoded, DecodeLimits, Job, decode
+    from sampler._policy import JaxPolicy
+
+_MODULES = {
+    "DecodeLimits": "_decode",
+    "Decoded": "_decode",
+    "JaxPolicy": "_policy",
+    "Job": "_decode",
+    "decode": "_decode",
+}
+
+__all__ = [
+    "LANGUAGES",
+    "RATINGS",
+    "SPECIAL_TOKENS",
+    "TAGS",
+    "Candidate",
+    "DecodeLimits",
+    "Decoded",
+    "JaxPolicy",
+    "Job",
+    "Metadata",
+    "Policy",
+    "PolicyError",
+    "ReplayPolicy",
+    "SampleRequest",
+    "SamplerError",
+    "decode",
+    "draw_metadata",
+    "encode_metadata",
+    "encode_prefix",
+    "language_of",
+    "normalized_source",
+    "open_policy",
+    "render_samples",
+    "render_statement",
+    "shipped_policies",
+    "source_key",
+]
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return getattr(import_module(f"{__name__}.{module}"), name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

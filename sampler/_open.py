@@ -1,0 +1,96 @@
+"""Policies by name, as ``--policy`` takes them."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+from pathlib import Path
+
+from sampler._replay import ReplayPolicy
+from sampler._types import Policy, PolicyError
+
+ACCEPTED = (
+    "give 'shipped' (the model that comes with the program), the path of a model folder, or "
+    "replay:PATH (a folder of programs, a program, or a .jsonl file of candidates)"
+)
+
+
+def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Policy:
+    """Open a policy.
+
+    Args:
+        spec: ``shipped``, ``shipped:NAME``, the path of a model folder, or ``replay:PATH``.
+        processes: for a model, worker processes to draw with; ``None`` decides by itself.
+
+    Raises:
+        PolicyError: nothing of that name, or its files cannot be used.
+    """
+    kind, colon, rest = spec.partition(":")
+    if kind == "replay" and colon:
+        if not rest:
+            raise PolicyError("replay: needs a path", ACCEPTED)
+        return ReplayPolicy(Path(rest).expanduser())
+    if kind == "shipped":
+        return _open_model(_shipped(rest), processes)
+    folder = Path(spec).expanduser()
+    if folder.is_dir():
+        return _open_model(folder, processes)
+    if folder.is_file():
+        raise PolicyError(f"policy {spec!r} is a file, not a model folder", ACCEPTED)
+    raise PolicyError(f"no policy {spec!r}", ACCEPTED)
+
+
+def shipped_policies() -> dict[str, Path]:
+    """The policy models that come with the program, by name."""
+    root = Path(str(files("models"))) / "shipped"
+    found = sorted(root.iterdir()) if root.is_dir() else []
+    return {folder.name: folder for folder in found if _kind(folder) == "policy"}
+
+
+def _kind(folder: Path) -> str | None:
+    try:
+        description = json.loads((folder / "manifest.json").read_bytes())
+    except (OSError, ValueError):
+        return None
+    return description.get("kind") if isinstance(description, dict) else None
+
+
+def _shipped(name: str) -> Path:
+    """The folder of one shipped model; without a name the first."""
+    found = shipped_policies()
+    if not found:
+        raise PolicyError(
+            "this copy of the program comes without a policy model",
+            "install it from a package, or " + ACCEPTED,
+        )
+    if name and name not in found:
+        raise PolicyError(f"no shipped policy {name!r}", f"there is {', '.join(found)}")
+    return found[name] if name else next(iter(found.values()))
+
+
+def _open_model(folder: Path, processes: int | None) -> Policy:
+    # JAX takes seconds to import: only a policy that needs it waits for it.
+    from models import ModelError, load_model
+    from sampler._compiled import keep_compiled
+    from sampler._policy import JaxPolicy
+
+    keep_compiled()
+    try:
+        model = load_model(folder)
+    except ModelError as error:
+        raise PolicyError(error.message, error.hint) from None
+    if model.manifest.kind != "policy":
+        raise PolicyError(
+            f"{folder}: a model of kind {model.manifest.kind!r} writes no programs", ACCEPTED
+        )
+    name = folder.resolve().name
+    settings = model.manifest.sampling
+    return JaxPolicy(
+        name,
+        model.params,
+        model.config,
+        model.tokenizer,
+        settings,
+        folder=folder.resolve(),
+        processes=processes,
+    )
