@@ -1,0 +1,33 @@
+"""``tenshot model``."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import asdict
+from pathlib import Path
+
+from agent._output import print_json
+from sampler import PolicyError, shipped_policies
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print sizes, training facts and sampling settings of a model folder."""
+    from models import load_model, parameter_count
+
+    shipped = shipped_policies()
+    if args.model == "shipped" and not shipped:
+        raise PolicyError("this copy comes without a model", "train one: tenshot train policy")
+    folder = next(iter(shipped.values())) if args.model == "shipped" else Path(args.model)
+    model = load_model(folder)
+    facts = {
+        "folder": str(folder),
+        "parameters": parameter_count(model.params),
+        "config": model.config.to_dict(),
+        **asdict(model.manifest),
+    }
+    if args.json:
+        print_json(facts)
+    else:
+        for name, value in facts.items():
+            print(f"{name}: {value}")
+    return 0

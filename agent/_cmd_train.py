@@ -1,0 +1,33 @@
+"""``tenshot train``."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from agent._output import print_json
+
+
+def run(args: argparse.Namespace) -> int:
+    """Exit code 0 when the budget is spent and the model folder is written."""
+    from sampler import PolicyTraining, train_policy, train_tokenizer_on_curriculum
+
+    out = Path(args.out)
+    if args.action == "tokenizer":
+        path = train_tokenizer_on_curriculum(out, vocab_size=args.vocab, seed=args.seed)
+        print_json({"tokenizer": str(path)}) if args.json else print(path)
+        return 0
+    options = PolicyTraining(
+        preset=args.preset,
+        minutes=args.minutes,
+        tokens=args.tokens,
+        seed=args.seed,
+        tokenizer=Path(args.tokenizer) if args.tokenizer else None,
+        quiet=args.quiet,
+    )
+    result = train_policy(out, options)
+    if args.json:
+        print_json({"model": str(out), "steps": result.steps, "tokens": result.tokens})
+    else:
+        print(f"{out}: {result.steps} steps, {result.tokens} tokens")
+    return 0

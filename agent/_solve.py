@@ -1,0 +1,112 @@
+"""Solve one problem: sample, filter, write inputs, cluster, choose."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from agent._progress import Progress
+from agent._stages import (
+    choose_submissions,
+    cluster_survivors,
+    draw_samples,
+    judge_programs,
+    run_on_inputs,
+    write_inputs,
+)
+from agent._store import RunStore
+from agent._types import ChosenProgram, Solution, SolveOptions
+from clustering import MutationWriter
+from problems import Problem, require_solvable
+from sampler import Policy
+from sandbox import Sandbox, Verdict
+
+
+def solve(
+    problem: Problem,
+    policies: Sequence[Policy],
+    sandbox: Sandbox,
+    store: RunStore,
+    options: SolveOptions = SolveOptions(),  # noqa: B008  (frozen)
+    progress: Progress | None = None,
+) -> Solution:
+    """Find at most ten programs to submit; hidden tests are never looked at.
+
+    Calling it again with the same store goes on where the last call stopped and gives the same
+    submissions as one uninterrupted call.
+
+    Raises:
+        ProblemError: the problem lacks a statement or samples, or is interactive.
+        PolicyError: a policy cannot be used.
+        FaultError: the sandbox or the store failed.
+    """
+    start = time.monotonic()
+    progress = progress or Progress(quiet=True)
+    require_solvable(problem)
+    budget = options.time_budget_s
+
+    draw_samples(problem, policies, options, store, progress, budget and 0.6 * budget)
+    left = budget and max(1.0, 0.9 * budget - (time.monotonic() - start))
+    unfiltered = list(store.programs("unfiltered"))
+    faults = judge_programs(
+        problem, problem.samples, unfiltered, "filtered", store, sandbox, progress, left
+    )
+    survivors = list(store.programs("passed"))
+    inputs = write_inputs(problem, MutationWriter(), options, store)
+    run_on_inputs(problem, survivors, inputs, store, sandbox, progress)
+    clusters = cluster_survivors(problem, survivors, len(inputs), store)
+    choices = choose_submissions(clusters, survivors, options)
+
+    by_key = {program.key: program for program in survivors}
+    chosen = tuple(
+        ChosenProgram(rank, c.key, by_key[c.key].language, by_key[c.key].source,
+                      c.cluster_size, c.score, c.reason)
+        for rank, c in enumerate(choices, 1)
+    )  # fmt: skip
+    store.set_submissions(
+        [(rank, c.key, c.cluster, c.cluster_size, c.score, c.reason)
+         for rank, c in enumerate(choices, 1)]
+    )  # fmt: skip
+    filtered = store.tested("filtered").values()
+    return Solution(
+        problem=problem.id,
+        samples=store.count("candidates"),
+        unique=store.count("programs"),
+        compiled=sum(tested.verdict is not Verdict.CE for tested in filtered),
+        passed_samples=len(survivors),
+        clusters=len(clusters),
+        submissions=chosen,
+        scorer="scoring model" if options.rule == "score" else "cluster size",
+        faults=faults,
+        seconds=time.monotonic() - start,
+    )
+
+
+def run_manifest(
+    problem: Problem, policies: Sequence[Policy], options: SolveOptions
+) -> dict[str, Any]:
+    """What defines a run: the same manifest continues a run, another one is refused."""
+    digest = hashlib.sha256(problem.statement.encode())
+    for case in problem.samples:
+        digest.update(b"\0" + case.input + b"\0" + case.answer)
+    return {
+        "problem": problem.id,
+        "problem_sha256": digest.hexdigest(),
+        "policies": [policy.name for policy in policies],
+        "languages": list(options.languages),
+        "samples": options.samples,
+        "seed": options.seed,
+        "inputs": options.inputs,
+        "max_tokens": options.max_tokens,
+        "rule": options.rule,
+        "submissions": options.submissions,
+    }
+
+
+def run_folder(root: Path, manifest: dict[str, Any]) -> Path:
+    """The default folder of a run, named after the problem and the manifest's hash."""
+    digest = hashlib.sha256(repr(sorted(manifest.items())).encode()).hexdigest()[:10]
+    return root / f"{manifest['problem']}-{digest}"

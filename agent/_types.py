@@ -1,0 +1,85 @@
+"""What a solve is asked for and what it gives back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SolveOptions:
+    """How to search for a solution.
+
+    Attributes:
+        samples: programs to draw over all policies.
+        policies: specifications as ``tenshot solve --policy`` takes them; the budget is split
+            evenly.
+        languages: ``"cpp"``, ``"python"`` or both.
+        seed: fixes every random choice.
+        inputs: new test inputs to write for clustering.
+        submissions: programs to choose at most.
+        rule: selection rule, a key of ``reranker.RULES``.
+        max_tokens: length limit of one program.
+        time_budget_s: seconds for sampling and filtering together, or ``None``.
+    """
+
+    samples: int = 1000
+    policies: tuple[str, ...] = ("shipped",)
+    languages: tuple[str, ...] = ("cpp", "python")
+    seed: int = 0
+    inputs: int = 40
+    submissions: int = 10
+    rule: str = "size"
+    max_tokens: int = 400
+    time_budget_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenProgram:
+    """One of the programs to submit.
+
+    Attributes:
+        rank: 1 is submitted first.
+        key: the program's key in the run store.
+        language: of the program.
+        source: its text.
+        cluster_size: samples that behave like it.
+        score: share of the surviving samples that behave like it, or the scoring model's value.
+        reason: why it was chosen.
+    """
+
+    rank: int
+    key: str
+    language: str
+    source: str
+    cluster_size: int
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Solution:
+    """The outcome of a solve.
+
+    Attributes:
+        problem: its id.
+        samples: programs drawn.
+        unique: distinct programs among them.
+        compiled: distinct programs that compile.
+        passed_samples: distinct programs that pass all sample tests.
+        clusters: groups of equal behaviour among those.
+        submissions: at most ten, best first.
+        scorer: what ranked them.
+        faults: programs that could not be tested because of a fault of ours.
+        seconds: time of this call.
+    """
+
+    problem: str
+    samples: int
+    unique: int
+    compiled: int
+    passed_samples: int
+    clusters: int
+    submissions: tuple[ChosenProgram, ...]
+    scorer: str
+    faults: int
+    seconds: float

@@ -1,0 +1,169 @@
+"""The choice of at most ten submissions from clusters, by rules kept side by side.
+
+``size`` takes one program of each cluster from the largest down, then second programs and so on:
+AlphaCode's rule (Li et al. 2022). ``score`` takes the best-scored program of each of the ten
+largest clusters: AlphaCode 2's rule (Leblond et al. 2023). ``random`` ignores the clusters.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from clustering import Cluster
+from problems import InputError
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of one program besides its behaviour.
+
+    Attributes:
+        samples: how many samples had exactly this text.
+        log_probability: mean over its samples of the policy's log-probability, or ``None``.
+        score: the scoring model's probability that it is correct, or ``None`` without a model.
+    """
+
+    samples: int
+    log_probability: float | None = None
+    score: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One program to submit.
+
+    Attributes:
+        key: the program.
+        cluster: number of its cluster, 0 for the largest.
+        cluster_size: samples in that cluster.
+        score: the number by which its cluster was ranked, in [0, 1].
+        reason: why it was picked, in words.
+    """
+
+    key: str
+    cluster: int
+    cluster_size: int
+    score: float
+    reason: str
+
+
+Rule = Callable[[Sequence[Cluster], Mapping[str, Evidence], int, Random], list[Choice]]
+
+
+def _share(clusters: Sequence[Cluster], number: int) -> float:
+    return clusters[number].samples / sum(cluster.samples for cluster in clusters)
+
+
+def _best_first(cluster: Cluster, evidence: Mapping[str, Evidence]) -> list[str]:
+    """Members, the most often sampled first; ties by log-probability, then by key."""
+
+    def rank(key: str) -> tuple[int, float, str]:
+        known = evidence[key]
+        likely = known.log_probability if known.log_probability is not None else float("-inf")
+        return (-known.samples, -likely, key)
+
+    return sorted(cluster.members, key=rank)
+
+
+def _round_robin(
+    clusters: Sequence[Cluster],
+    order: Sequence[int],
+    evidence: Mapping[str, Evidence],
+    limit: int,
+    why: Callable[[int], str],
+) -> list[Choice]:
+    queues = {number: _best_first(clusters[number], evidence) for number in order}
+    picked: list[Choice] = []
+    turn = 0
+    while len(picked) < limit and any(len(queue) > turn for queue in queues.values()):
+        for number in order:
+            if turn < len(queues[number]) and len(picked) < limit:
+                share = _share(clusters, number)
+                again = f", program {turn + 1} of it" if turn else ""
+                picked.append(
+                    Choice(
+                        queues[number][turn],
+                        number,
+                        clusters[number].samples,
+                        share,
+                        why(number) + again,
+                    )
+                )
+        turn += 1
+    return picked
+
+
+def choose_by_size(
+    clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
+) -> list[Choice]:
+    """AlphaCode: round robin over the clusters from the largest to the smallest."""
+
+    def why(number: int) -> str:
+        rank = "largest cluster" if number == 0 else f"cluster {number + 1} by size"
+        return f"{rank}, {clusters[number].samples} samples behave alike"
+
+    return _round_robin(clusters, range(len(clusters)), evidence, limit, why)
+
+
+def choose_at_random(
+    clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
+) -> list[Choice]:
+    """Baseline: survivors drawn without replacement, each sample equally likely."""
+    pool = sorted(
+        (key, number) for number, cluster in enumerate(clusters) for key in cluster.members
+    )
+    keyed = [
+        (rng.random() ** (1 / max(1, evidence[key].samples)), key, number) for key, number in pool
+    ]
+    chosen = sorted(keyed, reverse=True)[:limit]
+    return [
+        Choice(key, number, clusters[number].samples, _share(clusters, number), "a random survivor")
+        for _, key, number in chosen
+    ]
+
+
+def choose_by_score(
+    clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
+) -> list[Choice]:
+    """AlphaCode 2: the best-scored program of each of the ten largest clusters, best score first.
+
+    Raises:
+        InputError: a program has no score.
+    """
+    picked: list[Choice] = []
+    for number, cluster in enumerate(clusters[:10]):
+        scored = [(evidence[key].score, key) for key in cluster.members]
+        if any(score is None for score, _ in scored):
+            raise InputError("the rule 'score' needs a scoring model", "use --rule size")
+        best, key = max((score or 0.0, key) for score, key in scored)
+        reason = f"best score {best:.2f} in cluster {number + 1} by size"
+        picked.append(Choice(key, number, cluster.samples, best, reason))
+    return sorted(picked, key=lambda choice: (-choice.score, choice.key))[:limit]
+
+
+RULES: dict[str, Rule] = {
+    "size": choose_by_size,
+    "random": choose_at_random,
+    "score": choose_by_score,
+}
+DEFAULT_RULE = "size"
+
+
+def choose(
+    clusters: Sequence[Cluster],
+    evidence: Mapping[str, Evidence],
+    *,
+    rule: str = DEFAULT_RULE,
+    limit: int = 10,
+    seed: int = 0,
+) -> list[Choice]:
+    """At most ``limit`` programs in the order in which they should be submitted.
+
+    Raises:
+        InputError: no such rule, or the rule needs what is missing.
+    """
+    if rule not in RULES:
+        raise InputError(f"no selection rule {rule!r}", f"use one of: {', '.join(sorted(RULES))}")
+    return RULES[rule](clusters, evidence, limit, Random(f"choose/{rule}/{seed}"))
