@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from agent._pool import Pool, load_pool
     from agent._progress import Progress
     from agent._solve import run_manifest, solve
-    from agent._store import RunStore, StoredProgram, StoreError, Tested
+    from agent._store import RunStore, StoredProgram, StoredVerdict, StoreError
     from agent._types import ChosenProgram, Solution, SolveOptions
     from sandbox import judge
 
@@ -34,7 +34,7 @@ _MODULES = {
     "agent._pool": ("Pool", "load_pool"),
     "agent._progress": ("Progress",),
     "agent._solve": ("run_manifest", "solve"),
-    "agent._store": ("RunStore", "StoreError", "StoredProgram", "Tested"),
+    "agent._store": ("RunStore", "StoreError", "StoredProgram", "StoredVerdict"),
     "agent._types": ("ChosenProgram", "Solution", "SolveOptions"),
     "sandbox": ("judge",),
 }
@@ -50,7 +50,7 @@ __all__ = [
     "SolveOptions",
     "StoreError",
     "StoredProgram",
-    "Tested",
+    "StoredVerdict",
     "evaluate",
     "judge",
     "load_pool",

@@ -12,7 +12,9 @@ from sampler import PolicyError, shipped_policies
 
 def run(args: argparse.Namespace) -> int:
     """Print sizes, training facts and sampling settings of a model folder."""
-    from models import load_model, parameter_count
+    import jax
+
+    from models import load_model
 
     shipped = shipped_policies()
     if args.model == "shipped" and not shipped:
@@ -21,7 +23,7 @@ def run(args: argparse.Namespace) -> int:
     model = load_model(folder)
     facts = {
         "folder": str(folder),
-        "parameters": parameter_count(model.params),
+        "parameters": sum(leaf.size for leaf in jax.tree.leaves(model.params)),
         "config": model.config.to_dict(),
         **asdict(model.manifest),
     }

@@ -75,5 +75,5 @@ def _judge_choice(
     wanted = {chosen.key for chosen in solution.submissions}
     programs = [p for p in store.programs("passed") if p.key in wanted]
     judge_programs(problem, problem.tests, programs, "judged", store, sandbox, progress)
-    judged = store.tested("judged")
+    judged = store.verdicts("judged")
     return {key: judged[key].verdict.value for key in wanted if key in judged}

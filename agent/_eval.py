@@ -122,7 +122,7 @@ def _judged_pool(
     manifest = run_manifest(problem, policies, options)
     with RunStore(folder / f"{problem.id}.sqlite", manifest) as store:
         solve(problem, policies, sandbox, store, options, progress)
-        judged = store.tested("judged")
+        judged = store.verdicts("judged")
         left = [p for p in store.programs("passed") if p.key not in judged]
         judge_programs(problem, problem.tests, left, "judged", store, sandbox, progress)
         return load_pool(problem, store)

@@ -65,8 +65,8 @@ def load_pool(problem: Problem, store: RunStore) -> Pool:
     }
     weights = {key: programs[key].samples for key in complete}
     kept = valid_inputs(complete, weights)
-    filtered = store.tested("filtered")
-    judged = store.tested("judged")
+    filtered = store.verdicts("filtered")
+    judged = store.verdicts("judged")
     return Pool(
         problem=problem.id,
         samples=tuple(sorted(program_of)),

@@ -70,7 +70,7 @@ def solve(
         [(rank, c.key, c.cluster, c.cluster_size, c.score, c.reason)
          for rank, c in enumerate(choices, 1)]
     )  # fmt: skip
-    filtered = store.tested("filtered").values()
+    filtered = store.verdicts("filtered").values()
     return Solution(
         problem=problem.id,
         samples=store.count("candidates"),

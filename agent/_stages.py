@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterable, Sequence
 
 from agent._progress import Bar, Progress
-from agent._store import RunStore, StoredProgram, Tested
+from agent._store import RunStore, StoredProgram, StoredVerdict
 from agent._types import SolveOptions
 from clustering import (
     Cluster,
@@ -83,11 +83,11 @@ def judge_programs(
     if that does not help, so that a later run takes it up.
     """
 
-    def work(program: StoredProgram) -> tuple[str, Tested]:
+    def work(program: StoredProgram) -> tuple[str, StoredVerdict]:
         return program.key, _judge_with_retries(problem, cases, program, sandbox)
 
     faults, passed, written = 0, 0, time.monotonic()
-    batch: dict[str, Tested] = {}
+    batch: dict[str, StoredVerdict] = {}
     name = {"filtered": "filter on samples", "judged": "judge on hidden tests"}[table]
     with progress.stage(name, len(programs)) as bar:
         try:
@@ -99,16 +99,16 @@ def judge_programs(
                 bar.note(f"{passed} passed")
                 bar.advance()
                 if time.monotonic() - written > _WRITE_EVERY_S:
-                    store.add_tested(table, batch)
+                    store.add_verdicts(table, batch)
                     batch, written = {}, time.monotonic()
         finally:
-            store.add_tested(table, batch)
+            store.add_verdicts(table, batch)
     return faults
 
 
 def _judge_with_retries(
     problem: Problem, cases: Sequence[Case], program: StoredProgram, sandbox: Sandbox
-) -> Tested:
+) -> StoredVerdict:
     for _ in range(_ATTEMPTS):
         judgement = judge(problem, Program(program.language, program.source), sandbox, cases=cases)
         if judgement.verdict is not Verdict.INTERNAL_ERROR:
@@ -116,7 +116,7 @@ def _judge_with_retries(
     last = judgement.cases[-1] if judgement.cases else None
     slowest = max((case.cpu_s for case in judgement.cases), default=0.0)
     detail = last.detail if last else judgement.message
-    return Tested(judgement.verdict, last.name if last else "", slowest, detail[:500])
+    return StoredVerdict(judgement.verdict, last.name if last else "", slowest, detail[:500])
 
 
 def write_inputs(

@@ -71,7 +71,7 @@ class StoredProgram:
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class StoredVerdict:
     """The verdict of a program on a list of cases, and the first case it failed."""
 
     verdict: Verdict
@@ -209,7 +209,7 @@ class RunStore:
             found.setdefault(key, []).append((policy, number))
         return found
 
-    def add_tested(self, table: str, rows: Mapping[str, Tested]) -> None:
+    def add_verdicts(self, table: str, rows: Mapping[str, StoredVerdict]) -> None:
         """Keep verdicts on the samples (``"filtered"``) or the hidden tests (``"judged"``)."""
         if table not in ("filtered", "judged"):
             raise ValueError(f"no table {table}")
@@ -218,12 +218,14 @@ class RunStore:
             [(k, r.verdict.value, r.case_name, r.cpu_s, r.detail) for k, r in rows.items()],
         )
 
-    def tested(self, table: str) -> dict[str, Tested]:
+    def verdicts(self, table: str) -> dict[str, StoredVerdict]:
         """Verdicts by program from ``"filtered"`` or ``"judged"``."""
         if table not in ("filtered", "judged"):
             raise ValueError(f"no table {table}")
         rows = self._db.execute(f"SELECT program, verdict, case_name, cpu_s, detail FROM {table}")
-        return {key: Tested(Verdict(v), name, cpu, detail) for key, v, name, cpu, detail in rows}
+        return {
+            key: StoredVerdict(Verdict(v), name, cpu, detail) for key, v, name, cpu, detail in rows
+        }
 
     def set_inputs(self, writer: str, inputs: Sequence[bytes]) -> None:
         """Keep the generated inputs, numbered from 0."""

@@ -187,7 +187,7 @@ def programs(built: Built, rng: Random, count: int) -> tuple[Submission, ...]:
     """``count`` correct programs in random languages, algorithms and styles."""
     found: list[Submission] = []
     for index in range(count):
-        language = rng.choices(("python", "cpp"), (3, 2))[0]
+        language = rng.choices(("python", "cpp"), (2, 1))[0]
         found.append(
             Submission(f"{language}-{index}", language, program(built, language, rng), "accepted")
         )

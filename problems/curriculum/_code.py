@@ -29,7 +29,8 @@ _HEADERS = (
     ("string", r"\b(string|to_string|stoi|stoll|getline)\b"),
     ("algorithm", r"\b(sort|reverse|min|max|count|find|lower_bound|upper_bound|swap|unique|"
                   r"next_permutation|max_element|min_element|binary_search|any_of|all_of|"
-                  r"count_if|fill|rotate|is_sorted)\b"),
+                  r"count_if|fill|rotate|is_sorted|remove|remove_if|adjacent_find|find_if|"
+                  r"stable_sort|partition|nth_element|transform|replace)\b"),
     ("cmath", r"\b(sqrt|sqrtl|pow|floor|ceil|fabs)\b"),
     ("cstdlib", r"\b(abs|llabs)\b"),
     ("numeric", r"\b(accumulate|gcd|lcm|iota|__gcd)\b"),
@@ -41,7 +42,7 @@ _HEADERS = (
     ("stack", r"\bstack\b"),
     ("array", r"\barray\b"),
     ("utility", r"\bpair\b"),
-    ("tuple", r"\b(tuple|tie|make_tuple)\b"),
+    ("tuple", r"\b(tuple|make_tuple)\b|(?<!\.)\btie\("),
     ("cctype", r"\b(isdigit|isalpha|islower|isupper|tolower|toupper)\b"),
     ("iomanip", r"\b(setprecision|fixed|setw|setfill)\b"),
     ("sstream", r"\b(stringstream|istringstream|ostringstream)\b"),
