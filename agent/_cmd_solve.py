@@ -29,7 +29,8 @@ STORE, COMMAND = "run.sqlite", "command.json"
 
 
 def run(args: argparse.Namespace) -> int:
-    """Exit code 0 if there is something to submit (and, with ``--judge``, it is accepted)."""
+    """Exit code 0 if there is something to submit (and, with ``--judge``, it is accepted), else 1;
+    3 if there is nothing and programs are left untested because of a fault."""
     problem = load_problem(args.problem)
     require_solvable(problem)
     options = solve_options(args)
@@ -57,6 +58,8 @@ def run(args: argparse.Namespace) -> int:
 def _exit_code(solution: Solution, verdicts: dict[str, str] | None) -> int:
     if verdicts is not None:
         return 0 if Verdict.AC.value in verdicts.values() else 1
+    if not solution.submissions and solution.faults:
+        return 3
     return 0 if solution.submissions else 1
 
 

@@ -98,7 +98,15 @@ def print_solution(
     if solution.faults:
         print(f"{solution.faults} programs could not be tested: run the same command again")
     if not solution.submissions:
-        print("nothing to submit: no program passes the samples; try more --samples")
+        print(f"nothing to submit: {_why_nothing(solution)}; try more --samples")
     for chosen, path in zip(solution.submissions, paths, strict=True):
         verdict = f"{verdicts.get(chosen.key, 'INTERNAL_ERROR'):>5}  " if verdicts else ""
         print(f"{chosen.rank:3d}. {verdict}{path}  {chosen.reason}")
+
+
+def _why_nothing(solution: Solution) -> str:
+    if not solution.samples:
+        return "the policies gave no program"
+    if not solution.compiled:
+        return "no program compiles"
+    return "no program passes the samples"
