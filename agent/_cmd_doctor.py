@@ -23,7 +23,8 @@ def run(args: argparse.Namespace) -> int:
         print_json([asdict(finding) for finding in findings])
     else:
         for finding in findings:
-            print(f"{'ok ' if finding.ok else 'BAD'} {finding.name}: {finding.detail}")
+            state = "ok  " if finding.ok else "BAD " if finding.required else "none"
+            print(f"{state} {finding.name}: {finding.detail}")
             if not finding.ok:
                 print(f"    fix: {finding.fix}")
-    return 0 if all(finding.ok for finding in findings) else 3
+    return 0 if all(finding.ok or not finding.required for finding in findings) else 3
