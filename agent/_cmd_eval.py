@@ -19,7 +19,7 @@ def run(args: argparse.Namespace) -> int:
     """Exit code 0 once every problem of the benchmark has been evaluated."""
     problems = _problems(args)
     options = solve_options(args)
-    policies = [open_policy(spec) for spec in options.policies]
+    policies = [open_policy(spec, processes=1) for spec in options.policies]
     progress = make_progress(args)
     folder = Path(args.out) if args.out else _folder(args)
     folder.mkdir(parents=True, exist_ok=True)
