@@ -198,11 +198,13 @@ def python_list(f: Fold, way: Way, top: str = "") -> Code:
 
 def python_loop(f: Fold, way: Way, top: str = "") -> Code:
     """A loop with an accumulator; a header with an inner ``for`` becomes two loops."""
-    step = f.step.format(*[way.number] * 2)
+    step = f.step
     if way.cond and step.startswith("if "):
-        step = f"if {way.cond} and ({step[3:]}".replace(":\n", "):\n", 1)
+        test, statement = step[3:].split(":\n", 1)
+        step = f"if {way.cond} and ({test}):\n{statement}"
     elif way.cond:
         step = f"if {way.cond}:\n{indent(step, '    ')}"
+    step = step.format(*[way.number] * 2)
     for header in reversed(way.each.split(" for ")):
         step = f"for {header}:\n{indent(step, '    ')}"
     return Code(f"{f.start}\n{step}\nprint({f.result})", top)
@@ -210,10 +212,13 @@ def python_loop(f: Fold, way: Way, top: str = "") -> Code:
 
 def cpp_step(f: Fold, way: Way) -> str:
     """The guarded accumulation of one number."""
-    step = f.cpp_step.format(*[way.number] * 2)
+    step = f.cpp_step
     if way.cond and step.startswith("if ("):
-        return f"if ({way.cond} && {step[3:]}".replace(") ", ")) ", 1)
-    return f"if ({way.cond}) {step}" if way.cond else step
+        test, statement = step[4:].split(") ", 1)
+        step = f"if ({way.cond} && ({test})) {statement}"
+    elif way.cond:
+        step = f"if ({way.cond}) {step}"
+    return step.format(*[way.number] * 2)
 
 
 def cpp_loop(f: Fold, way: Way, rng: Random, top: str = "") -> Code:

@@ -11,8 +11,8 @@ from textwrap import indent
 from typing import Any
 
 from problems.curriculum._family import Code, Wrong
+from problems.curriculum._phrases_shared import Programs, twin
 from problems.curriculum._schema import Grid, Int, Schema, line
-from problems.curriculum._translate import translate
 
 _ALONE = re.compile(r"^( *)\$(\w+)$")
 _READS = "READS\n"
@@ -60,11 +60,15 @@ def wrong(kind: str, text: str, language: str = "python", **parts: str | int) ->
 
 def twins(
     loops: Sequence[str], python: Sequence[str] = (), kind: str = "long long", **parts: str | int
-) -> tuple[tuple[Code, ...], tuple[Code, ...]]:
-    """Bodies in both languages: ``loops`` are translated to C++, ``python`` stays Python."""
+) -> Programs:
+    """Programs from templates: ``loops`` are translated to C++, ``python`` stays Python.
+
+    ``kind`` is the type of numbers in C++, ``int`` or ``long long``.
+    """
     plain = codes(loops, **parts)
-    return plain + codes(python, **parts), tuple(
-        Code(translate(item.body, kind), "", False) for item in plain
+    return Programs(
+        plain + codes(python, **parts),
+        tuple(twin(item.body, item.top, wide=kind != "int") for item in plain),
     )
 
 
@@ -104,26 +108,6 @@ def amount(kind: str, k: int) -> Amount:
         "odd": Amount(("an odd number of",), "c % 2 == 1", "c % 2 == 0"),
         "even": Amount(("an even number of (possibly zero)",), "c % 2 == 0", "c % 2 == 1"),
     }[kind]
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The two words of a decision problem."""
-
-    yes: str
-    no: str
-
-    def output(self, when: str) -> tuple[str, ...]:
-        """Two descriptions of the output; ``when`` completes "if"."""
-        return (
-            f"Print {self.yes} if {when}, and {self.no} otherwise.",
-            f'Output "{self.yes}" if {when}; otherwise, output "{self.no}".',
-        )
-
-
-def verdict(rng: Random) -> Verdict:
-    """Yes and No in one of the usual spellings."""
-    return rng.choice((Verdict("YES", "NO"), Verdict("Yes", "No")))
 
 
 def outputs(what: str) -> tuple[str, ...]:

@@ -1,14 +1,14 @@
-"""Shared words and programs of the families about numbers: stories, decisions, twin programs."""
+"""Shared words and programs of the families about numbers: stories, twin programs, draws."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 from typing import Any
 
 from problems.curriculum._cpp_twin import cpp_twin
 from problems.curriculum._family import Code, Wrong
+from problems.curriculum._phrases_shared import Programs, twin
 from problems.curriculum._schema import Int, Schema, Values, draw
 
 _LEADS = (
@@ -19,26 +19,11 @@ _LEADS = (
     "@B came up with the following question. ",
     "You are helping @A. ",
 )
-_ANSWERS = (("Yes", "No"), ("YES", "NO"), ("Yes", "No"), ("YES", "NO"), ("yes", "no"))
 
 
 def told(rng: Random, *stories: str) -> tuple[str, ...]:
     """The stories, some of them with a sentence in front that does not matter."""
     return tuple((rng.choice(_LEADS) if rng.random() < 0.12 else "") + story for story in stories)
-
-
-def yes_no(rng: Random) -> tuple[str, str]:
-    """The two words of a decision."""
-    return rng.choice(_ANSWERS)
-
-
-def verdict_output(yes: str, no: str, what: str = "the answer is positive") -> tuple[str, ...]:
-    """Output texts of a decision; ``what`` completes "if ..."."""
-    return (
-        f'Print "{yes}" if {what}, and "{no}" otherwise.',
-        f"If {what}, print {yes}; otherwise, print {no}.",
-        f"Print {yes} or {no}.",
-    )
 
 
 def ordinal(k: int | str) -> str:
@@ -52,14 +37,6 @@ def ordinal(k: int | str) -> str:
 def upper(text: str) -> str:
     """The text with a capital letter first."""
     return text[:1].upper() + text[1:]
-
-
-@dataclass(frozen=True, slots=True)
-class Programs:
-    """Correct bodies in both languages."""
-
-    python: tuple[Code, ...]
-    cpp: tuple[Code, ...]
 
 
 def names_of(schema: Schema) -> list[str]:
@@ -88,13 +65,7 @@ def twins(
         inline_top: imports of the further Python bodies.
     """
     names = names_of(schema)
-    cpp = [
-        Code(
-            cpp_twin(body, names, wide, rng),
-            cpp_twin(used_helpers(top, body), (), wide, rng) if top else "",
-        )
-        for body in bodies
-    ]
+    cpp = [twin(body, used_helpers(top, body), names, wide, rng) for body in bodies]
     ours = [Code(body, used_helpers(top, body)) for body in bodies]
     return Programs(
         tuple(ours + [Code(body, used_helpers(inline_top, body)) for body in python]), tuple(cpp)
@@ -128,10 +99,7 @@ def wrong_twins(
         if rng.random() < 0.6:
             found.append(Wrong("python", Code(body, helpers), kind))
         else:
-            code = Code(
-                cpp_twin(body, names, wide, rng), cpp_twin(helpers, (), wide, rng) if top else ""
-            )
-            found.append(Wrong("cpp", code, kind))
+            found.append(Wrong("cpp", twin(body, helpers, names, wide, rng), kind))
     return tuple(found)
 
 

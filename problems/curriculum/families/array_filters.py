@@ -6,19 +6,14 @@ from dataclasses import dataclass
 from random import Random
 
 from problems.curriculum._family import Code, Family, Parameters, Spec, Wrong
-from problems.curriculum._phrases_arrays import (
+from problems.curriculum._phrases_array_conditions import (
     Condition,
-    Scene,
-    array_schema,
-    ask,
     condition,
     condition_schema,
     draw_condition,
     likely,
-    outputs,
-    stories,
-    sub,
 )
+from problems.curriculum._phrases_arrays import Scene, array_schema, ask, outputs, stories, sub
 from problems.curriculum._phrases_folds import (
     Fold,
     Way,

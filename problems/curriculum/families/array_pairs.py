@@ -11,12 +11,12 @@ from problems.curriculum._phrases_arrays import array_schema, stories
 from problems.curriculum._phrases_pairs import (
     Layout,
     count_spec,
-    draw_relation,
     fold_parameters,
     fold_spec,
     question_parameters,
     question_spec,
 )
+from problems.curriculum._phrases_relations import draw_relation
 from problems.curriculum._schema import Int, Ints, Schema, Values, line
 
 

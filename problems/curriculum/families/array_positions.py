@@ -6,17 +6,8 @@ from dataclasses import dataclass
 from random import Random
 
 from problems.curriculum._family import Family, Parameters, Spec, Wrong
-from problems.curriculum._phrases_arrays import (
-    Condition,
-    Scene,
-    array_schema,
-    ask,
-    condition,
-    likely,
-    outputs,
-    stories,
-    sub,
-)
+from problems.curriculum._phrases_array_conditions import Condition, condition, likely
+from problems.curriculum._phrases_arrays import Scene, array_schema, ask, outputs, stories, sub
 from problems.curriculum._phrases_folds import (
     Way,
     cpp_folds,

@@ -5,7 +5,8 @@ from __future__ import annotations
 from random import Random
 
 from problems.curriculum._family import Code, Family, Parameters, Spec, Wrong
-from problems.curriculum._phrases_arrays import condition, draw_condition, stories, sub
+from problems.curriculum._phrases_array_conditions import condition, draw_condition
+from problems.curriculum._phrases_arrays import stories, sub
 from problems.curriculum._phrases_folds import cpp_for, cpp_print, joined, py_for
 from problems.curriculum._schema import Int, Ints, Rows, Schema, Values, line
 

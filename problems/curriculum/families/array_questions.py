@@ -5,20 +5,16 @@ from __future__ import annotations
 from random import Random
 
 from problems.curriculum._family import Code, Family, Parameters, Spec, Wrong
-from problems.curriculum._phrases_arrays import (
+from problems.curriculum._phrases_array_conditions import (
     Condition,
-    Scene,
-    array_schema,
-    ask,
     condition,
     condition_schema,
     draw_condition,
     likely,
     negated,
     predicate,
-    stories,
-    sub,
 )
+from problems.curriculum._phrases_arrays import Scene, array_schema, ask, stories, sub
 from problems.curriculum._phrases_folds import (
     Way,
     cpp_folds,

@@ -5,22 +5,17 @@ from __future__ import annotations
 from random import Random
 
 from problems.curriculum._family import Code, Family, Parameters, Spec, Wrong
-from problems.curriculum._phrases_arrays import (
+from problems.curriculum._phrases_array_conditions import (
     Condition,
-    Scene,
-    array_schema,
-    ask,
     condition,
     condition_schema,
     draw_condition,
     likely,
     negated,
-    outputs,
-    stories,
-    sub,
 )
+from problems.curriculum._phrases_arrays import Scene, array_schema, ask, outputs, stories, sub
 from problems.curriculum._phrases_folds import cpp_print
-from problems.curriculum._phrases_pairs import Relation, draw_relation, relation
+from problems.curriculum._phrases_relations import Relation, draw_relation, relation
 from problems.curriculum._schema import Int, Values
 
 _CHAINED = (

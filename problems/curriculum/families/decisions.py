@@ -19,29 +19,31 @@ from problems.curriculum._phrases_conditions import (
     varied,
 )
 from problems.curriculum._phrases_numbers import (
-    Programs,
     balanced,
     told,
     twins,
-    verdict_output,
     wrong_twins,
-    yes_no,
 )
+from problems.curriculum._phrases_shared import Programs, Verdict, verdict
 from problems.curriculum._schema import Int, Schema, Values, line
 
 
 def _verdicts(
-    schema: Schema, rng: Random, test: str, words: tuple[str, str], top: str, inline: str = ""
+    schema: Schema, rng: Random, test: str, words: Verdict, top: str, inline: str = ""
 ) -> Programs:
     """Bodies that print one word or the other."""
     yes, no = words
     branches = f'if {test}:\n    print("{yes}")\nelse:\n    print("{no}")'
-    short = f'print("{yes}" if {test} else "{no}")'
+    short = _printing(test, words)
     variable = f'ans = "{no}"\nif {test}:\n    ans = "{yes}"\nprint(ans)'
     python = (
         (short.replace(test, inline), branches.replace(test, inline)) if inline else (variable,)
     )
     return twins(schema, rng, (branches, short, variable), python, top=top, inline_top=top)
+
+
+def _printing(test: str, words: Verdict) -> str:
+    return f'print("{words.yes}" if {test} else "{words.no}")'
 
 
 def _predicate_parameters(rng: Random) -> Parameters:
@@ -71,11 +73,11 @@ def _draw_predicate(rng: Random) -> Parameters:
 
 def _predicate(parameters: Parameters, rng: Random) -> Spec:
     c = _joined(parameters).about("n")
-    yes, no = yes_no(rng)
+    answer = verdict(rng)
     schema: Schema = (line(Int("n", 1, rng.choice((100, 1000, 10_000)))),)
     one = rng.choice(c.one)
     when = f"n {one}"
-    programs = _verdicts(schema, rng, c.plain, (yes, no), c.top, c.python)
+    programs = _verdicts(schema, rng, c.plain, answer, c.top, c.python)
     return Spec(
         titles=("Yes or No", "Check the Number", "Good Number", "@A Checks"),
         stories=told(
@@ -89,15 +91,15 @@ def _predicate(parameters: Parameters, rng: Random) -> Spec:
             f"@A thinks of the number n. @B wins if it {one}. Does @B win?",
         ),
         schema=schema,
-        output=verdict_output(yes, no, when)[:2] + verdict_output(yes, no)[2:],
+        output=answer.output(when),
         python=programs.python,
         cpp=programs.cpp,
         wrong=(
-            Wrong("python", Code(f'print("{yes}" if {c.almost} else "{no}")'), "wrong condition"),
+            Wrong("python", Code(_printing(c.almost, answer)), "wrong condition"),
             *wrong_twins(
                 schema,
                 rng,
-                {"swapped": f'print("{no}" if {c.plain} else "{yes}")'},
+                {"swapped": _printing(c.plain, Verdict(answer.no, answer.yes))},
                 top=c.top,
             ),
         ),
@@ -218,13 +220,13 @@ def _triple(parameters: Parameters, rng: Random) -> Spec:
     words = f", {link} ".join(c.words.replace("K", k) for c, k in checks)
     if len(checks) > 1:
         words = f"{words} ({'both must hold' if link == 'and' else 'one of the two is enough'})"
-    yes, no = yes_no(rng)
-    shown = (no, yes) if negated else (yes, no)
+    answer = verdict(rng)
+    shown = Verdict(answer.no, answer.yes) if negated else answer
     high = rng.choice((20, 100, 1000))
     schema: Schema = (line(*(Int(name, 1, high) for name in "abc")),)
     programs = _verdicts(schema, rng, test, shown, "", idiom)
-    inverse = f" Print {shown[0]} in this case." if negated else ""
-    wrong = {"almost": f'print("{shown[0]}" if {slip} else "{shown[1]}")'}
+    inverse = f" Print {shown.yes} in this case." if negated else ""
+    wrong = {"almost": _printing(slip, shown)}
     return Spec(
         titles=("Three Numbers", "Check the Triple", "Three of a Kind", "@A's Triple"),
         stories=told(
@@ -240,9 +242,9 @@ def _triple(parameters: Parameters, rng: Random) -> Spec:
         ),
         schema=schema,
         output=(
-            f"Print {shown[0]} if the condition on the three numbers holds, and {shown[1]} "
+            f"Print {shown.yes} if the condition on the three numbers holds, and {shown.no} "
             "otherwise.",
-            f'Print "{shown[0]}" if it holds that {words}. Otherwise, print "{shown[1]}".',
+            f'Print "{shown.yes}" if it holds that {words}. Otherwise, print "{shown.no}".',
         ),
         python=programs.python,
         cpp=programs.cpp,

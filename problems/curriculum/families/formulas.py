@@ -13,10 +13,9 @@ from problems.curriculum._phrases_numbers import (
     told,
     twins,
     upper,
-    verdict_output,
     wrong_twins,
-    yes_no,
 )
+from problems.curriculum._phrases_shared import Verdict, verdict
 from problems.curriculum._schema import Int, Schema, Values, line
 
 
@@ -114,14 +113,14 @@ def _purchase_parameters(rng: Random) -> Parameters:
     }
 
 
-def _paid(ask: str, yes: str, no: str, of: str) -> str:
+def _paid(ask: str, answer: Verdict, of: str) -> str:
     """Statements that print the answer when ``of`` is the total."""
     return {
         "total": f"print({of})",
         "change": f"print(m - {of})",
         "missing": f"print(max(0, {of} - m))",
         "left": f"if {of} <= m:\n    m -= {of}\nprint(m)",
-        "enough": f'print("{yes}" if {of} <= m else "{no}")',
+        "enough": f'print("{answer.yes}" if {of} <= m else "{answer.no}")',
     }[ask]
 
 
@@ -132,23 +131,25 @@ def _purchase(parameters: Parameters, rng: Random) -> Spec:
     steps, total, slip = (
         text.replace("K", k).replace("P", p) for text in (twist.steps, twist.total, twist.slip)
     )
-    yes, no = yes_no(rng)
+    answer = verdict(rng)
     # The price exceeds every reduction, so that totals are positive.
     fields = [Int("a", 20, rng.choice((100, 1000))), Int("b", 1, rng.choice((20, 100)))]
     fields += [] if ask == "total" else [Int("m", 0, 10**6)]
     fields += [] if parameters["k"] else [Int("k", 2, 20)]
     schema: Schema = (line(*fields),)
-    bodies = [f"{steps}\n{_paid(ask, yes, no, 's')}"]
+    bodies = [f"{steps}\n{_paid(ask, answer, 's')}"]
     if ask == "total" and " if " not in total:
         bodies.append(f"print({total})")
     elif ask == "enough":
-        bodies.append(f's = {total}\nif s <= m:\n    print("{yes}")\nelse:\n    print("{no}")')
+        bodies.append(
+            f's = {total}\nif s <= m:\n    print("{answer.yes}")\nelse:\n    print("{answer.no}")'
+        )
     elif ask == "missing":
         bodies.append(f"s = {total}\nif s > m:\n    print(s - m)\nelse:\n    print(0)")
     else:
-        bodies.append(f"s = {total}\n{_paid(ask, yes, no, 's')}")
-    programs = twins(schema, rng, bodies, (f"s = {total}\n{_paid(ask, yes, no, 's')}",))
-    slips = {"wrong rule": f"{slip}\n{_paid(ask, yes, no, 's')}"}
+        bodies.append(f"s = {total}\n{_paid(ask, answer, 's')}")
+    programs = twins(schema, rng, bodies, (f"s = {total}\n{_paid(ask, answer, 's')}",))
+    slips = {"wrong rule": f"{slip}\n{_paid(ask, answer, 's')}"}
     if ask == "missing":
         slips["negative"] = f"{steps}\nprint(s - m)"
     question, cost = rng.choice(_MONEY[ask]), evaluated(total)
@@ -156,7 +157,7 @@ def _purchase(parameters: Parameters, rng: Random) -> Spec:
         titles=("Shopping", "The Total Price", "@A Buys @T", "Money", "At the Cash Desk"),
         stories=_purchase_stories(rng, rule, question),
         schema=schema,
-        output=verdict_output(yes, no, "the money is enough")[:2]
+        output=answer.output("the money is enough")
         if ask == "enough"
         else ("Print the answer.", "Print the number of coins."),
         python=programs.python,

@@ -9,10 +9,9 @@ from problems.curriculum._phrases_numbers import (
     longer_numbers,
     told,
     twins,
-    verdict_output,
     wrong_twins,
-    yes_no,
 )
+from problems.curriculum._phrases_shared import Verdict, verdict
 from problems.curriculum._schema import Int, Schema, line
 
 _CHOSEN = {
@@ -54,7 +53,7 @@ def _fold_parameters(rng: Random) -> Parameters:
     }
 
 
-def _fold_answer(parameters: Parameters, words: str, yes: str, no: str) -> tuple[str, str, str]:
+def _fold_answer(parameters: Parameters, words: str, answer: Verdict) -> tuple[str, str, str]:
     """The question, the printing statement, and when the answer is positive."""
     times = parameters["times"]
     value = f"{times} * s" if times > 1 else "s"
@@ -63,15 +62,15 @@ def _fold_answer(parameters: Parameters, words: str, yes: str, no: str) -> tuple
         return f"n plus {spoken}", f"print(n + {value})", ""
     if parameters["by_number"] == "divides":
         when = f"n is divisible by 1 plus {spoken}"
-        return when, f'print("{yes}" if n % ({value} + 1) == 0 else "{no}")', when
+        return when, f'print("{answer.yes}" if n % ({value} + 1) == 0 else "{answer.no}")', when
     return spoken, f"print({value})", ""
 
 
 def _fold(parameters: Parameters, rng: Random) -> Spec:
     words, test, slip = (text.format(k=parameters["k"]) for text in _CHOSEN[parameters["chosen"]])
     question, start, update = _FOLDS[parameters["fold"]]
-    yes, no = yes_no(rng)
-    asked, printing, when = _fold_answer(parameters, question.format(w=words), yes, no)
+    answer = verdict(rng)
+    asked, printing, when = _fold_answer(parameters, question.format(w=words), answer)
     schema: Schema = (line(Int("n", 1, rng.choice((9999, 10**6, 10**9 - 1)))),)
     product = parameters["fold"] == "product"
     if product:
@@ -93,9 +92,7 @@ def _fold(parameters: Parameters, rng: Random) -> Spec:
         titles=("Digits", "Digit Statistics", "Digits of n", "@A and Digits"),
         stories=_fold_stories(rng, asked, find, bool(when)),
         schema=schema,
-        output=verdict_output(yes, no, when)[:2]
-        if when
-        else ("Print the answer.", "Print one integer."),
+        output=answer.output(when) if when else ("Print the answer.", "Print one integer."),
         python=programs.python,
         cpp=programs.cpp,
         wrong=wrong_twins(schema, rng, slips, wide=product),

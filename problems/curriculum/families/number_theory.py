@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from random import Random
 
-from problems.curriculum._cpp_twin import cpp_twin
 from problems.curriculum._family import Code, Family, Parameters, Spec, Wrong
 from problems.curriculum._phrases_conditions import (
     ARITHMETIC,
@@ -23,6 +22,7 @@ from problems.curriculum._phrases_numbers import (
     used_helpers,
     wrong_twins,
 )
+from problems.curriculum._phrases_shared import twin
 from problems.curriculum._schema import Int, Schema, Values, line
 
 
@@ -192,7 +192,7 @@ def _common(parameters: Parameters, rng: Random) -> Spec:
     naive = f"g = min(a, {b})\nwhile a % g != 0 or {b} % g != 0:\n    g -= 1\nprint({value})"
     programs = twins(schema, rng, (bodies[1], naive), wide=True)
     python = (Code(bodies[0], "from math import gcd"), Code(bodies[0], _EUCLID), *programs.python)
-    cpp = (Code(cpp_twin(bodies[0], names_of(schema), True, rng)), *programs.cpp)
+    cpp = (twin(bodies[0], "", names_of(schema), True, rng), *programs.cpp)
     wrong_formula = f"g = 1\nprint({value})" if ask != "gcd" else f"g = min(a, {b})\nprint({value})"
     counts = words.startswith("how")
     given = "an integer a" if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from random import Random
 
 from problems.curriculum._family import Family, Parameters, Spec
-from problems.curriculum._phrases_numbers import told, twins, verdict_output, wrong_twins, yes_no
+from problems.curriculum._phrases_numbers import told, twins, wrong_twins
+from problems.curriculum._phrases_shared import Verdict, verdict
 from problems.curriculum._schema import Int, Schema, Values, line
 
 
@@ -98,7 +99,7 @@ def _bodies(ask: str, first: int, step: str, printed: str) -> tuple[str, str, st
 def _build(parameters: Parameters, rng: Random) -> Spec:
     k, ask, form = parameters["k"], parameters["ask"], _FORMS[parameters["form"]]
     first, step = form.first(k), _plain(form.step, k)
-    yes, no = yes_no(rng)
+    yes, no = answer = verdict(rng)
     schema: Schema = (line(Int("n", first, rng.choice((100, 1000, 10**6, 10**8)))),)
     result = {"count": "c", "largest": "y"}.get(ask, "x")
     printed = f'print("{yes}" if x == n else "{no}")' if ask == "is" else f"print({result})"
@@ -106,15 +107,13 @@ def _build(parameters: Parameters, rng: Random) -> Spec:
     choice = f'if x == n:\n    print("{yes}")\nelse:\n    print("{no}")'
     bodies = (loop, endless.replace(printed, choice) if ask == "is" else endless)
     wrong = {"strictness": near}
-    programs = twins(schema, rng, bodies, _listed(ask, loop, printed, first, yes, no))
+    programs = twins(schema, rng, bodies, _listed(ask, loop, printed, first, answer))
     output = ("Print the answer.", "Print one integer.")
     return Spec(
         titles=("Special Numbers", "Nice Numbers", "Of This Form", "@A Likes Numbers"),
         stories=_stories(rng, _plain(rng.choice(form.words), k), ask),
         schema=schema,
-        output=verdict_output(yes, no, "n is nice")[2:] + verdict_output(yes, no, "it is so")[:2]
-        if ask == "is"
-        else output,
+        output=answer.output("it is so") if ask == "is" else output,
         python=programs.python,
         cpp=programs.cpp,
         wrong=wrong_twins(schema, rng, wrong),
@@ -122,14 +121,18 @@ def _build(parameters: Parameters, rng: Random) -> Spec:
     )
 
 
-def _listed(ask: str, loop: str, printed: str, first: int, yes: str, no: str) -> tuple[str, ...]:
+def _listed(ask: str, loop: str, printed: str, first: int, answer: Verdict) -> tuple[str, ...]:
     """A Python body that keeps all values in a list."""
     if ask not in ("is", "count", "largest"):
         return ()
     lines = [text for text in loop.splitlines() if not text.strip().startswith(("y", "c"))][:-1]
     at = next(i for i, text in enumerate(lines) if text.startswith("while"))
     lines[at : at + 1] = ["f = []", "while x <= n:", "    f.append(x)"]
-    final = {"is": f'"{yes}" if n in f else "{no}"', "count": "len(f)", "largest": "f[-1]"}[ask]
+    final = {
+        "is": f'"{answer.yes}" if n in f else "{answer.no}"',
+        "count": "len(f)",
+        "largest": "f[-1]",
+    }[ask]
     return ("\n".join([*lines, f"print({final})"]),)
 
 
