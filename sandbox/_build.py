@@ -45,6 +45,21 @@ def native_server_path(compiler: CppCompiler, cache_dir: Path | None = None) -> 
     return _cached("native-server", cache_dir, str(compiler.path), arguments)
 
 
+def python_server_path(cache_dir: Path | None = None) -> Path:
+    """Path of a copy of the Python fork server that no later version overwrites."""
+    text = (_SOURCES / "fork_server.py").read_bytes()
+    folder = cache_dir or default_cache_dir()
+    target = folder / f"fork-server-{hashlib.sha256(text).hexdigest()[:16]}.py"
+    if not target.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=folder) as scratch:
+            copy = Path(scratch) / "server"
+            copy.write_bytes(text)
+            copy.chmod(0o644)
+            copy.replace(target)
+    return target
+
+
 def _cached(
     name: str, cache_dir: Path | None, compiler: str | None, arguments: tuple[str, ...]
 ) -> Path:

@@ -49,6 +49,7 @@ def make_memory_group() -> MemoryGroup | None:
     if parent is None:
         return None
     base, is_v2 = parent
+    _remove_stale(base)
     path = base / f"tenshot-{os.getpid()}-{next(_serial)}"
     try:
         path.mkdir()
@@ -64,6 +65,14 @@ def make_memory_group() -> MemoryGroup | None:
         return None
     _forbid_swap(path)
     return group
+
+
+def _remove_stale(base: Path) -> None:
+    """Groups of processes that were killed before they could remove them."""
+    for path in base.glob("tenshot-*-*"):
+        if not Path("/proc", path.name.split("-")[1]).exists():
+            with contextlib.suppress(OSError):
+                path.rmdir()
 
 
 def _forbid_swap(path: Path) -> None:

@@ -11,9 +11,9 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from sandbox._frames import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_WALL, Report, Task
 from sandbox._machine import CppCompiler
 from sandbox._types import CompileResult, Executable, RunLimits, SandboxError, Verdict
-from sandbox._worker import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_WALL, Report, Task
 
 PCH_TARGET = "/pch"
 # Hidden position-independent code is as fast as an executable's own, and links both ways below.

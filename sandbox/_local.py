@@ -9,9 +9,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from sandbox._build import default_cache_dir, native_server_path, worker_path
+from sandbox._build import default_cache_dir, native_server_path, python_server_path, worker_path
 from sandbox._compile import PCH_TARGET, CppBuilder, is_shared_object, pch_dir
 from sandbox._extended import FolderRun
+from sandbox._frames import NOTHING, RUN_NATIVE, Report, Task
 from sandbox._gate import ExclusiveGate, ExecutableFiles
 from sandbox._machine import (
     Interpreter,
@@ -23,7 +24,6 @@ from sandbox._machine import (
 )
 from sandbox._python import (
     ENV,
-    SERVER_SOURCE,
     SERVER_TARGET,
     check_result,
     check_task,
@@ -41,7 +41,7 @@ from sandbox._types import (
     Verdict,
 )
 from sandbox._verdict import classify
-from sandbox._worker import NOTHING, RUN_NATIVE, Report, Task, Worker, WorkerDied
+from sandbox._worker import Worker, WorkerDied
 
 NATIVE_TARGET = "/native_server"
 # The server binds its libraries at once and takes the variable away before it runs anything.
@@ -98,7 +98,7 @@ class LocalSandbox:
         self._idle.put(first)
 
     def _jail(self) -> list[str]:
-        binds: dict[Path, str] = {SERVER_SOURCE: SERVER_TARGET}
+        binds: dict[Path, str] = {python_server_path(self._cache_dir): SERVER_TARGET}
         for interpreter in (self._python, self._python2):
             if interpreter is not None and interpreter.prefix is not None:
                 binds[interpreter.prefix] = str(interpreter.prefix)

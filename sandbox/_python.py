@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
+from sandbox._frames import CHECK_PYTHON, NOTHING, RUN_PYTHON, Report, Task
 from sandbox._machine import Interpreter
 from sandbox._types import CompileResult, Executable, RunLimits, Verdict
-from sandbox._worker import CHECK_PYTHON, NOTHING, RUN_PYTHON, Report, Task
 
 SCRIPT = "main.py"
-SERVER_SOURCE = Path(__file__).parent / "worker" / "fork_server.py"
 SERVER_TARGET = "/fork_server.py"
 CHECK_LIMITS = RunLimits(
     cpu_s=10.0, wall_s=30.0, memory_mib=1024, stdout_bytes=1 << 10, stderr_bytes=8 << 10
@@ -34,7 +32,7 @@ _RUN = (
 )
 _CHECK = "compile(open('main.py', 'rb').read(), 'main.py', 'exec')"
 # Address space beyond use: PyPy reserves 768 bytes per level of `sys.setrecursionlimit`.
-_ADDRESS_SLACK = {False: 256 << 20, True: 4 << 30}
+_ADDRESS_SLACK = {False: 1 << 30, True: 4 << 30}
 _MESSAGE_CHARS = 4000
 
 

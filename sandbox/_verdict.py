@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import signal
 
+from sandbox._frames import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_WALL, Report
 from sandbox._types import RunLimits, RunResult, Verdict
-from sandbox._worker import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_WALL, Report
 
 _OUT_OF_MEMORY = (b"std::bad_alloc", b"MemoryError", b"bad_array_new_length", b"out of memory")
 _NEAR_LIMIT = 0.9

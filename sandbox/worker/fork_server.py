@@ -62,6 +62,7 @@ REQUEST = struct.Struct("=8Q")
 UNLIMITED = resource.RLIM_INFINITY
 IS_PYPY = sys.implementation.name == "pypy"
 SCRIPT = "main.py"
+THREAD_STACK = 16 << 20
 
 
 def set_limits(cpu_s: int, stack: int, address: int, file_size: int, processes: int) -> None:
@@ -152,6 +153,8 @@ def run_child(message: tuple[int, ...], fds: list[int]) -> NoReturn:
     os.chdir("/w")
     *limits, mode, _, _ = message
     set_limits(*limits)
+    # Else threads would get the server's own stack limit, which is far larger.
+    threading.stack_size(THREAD_STACK)
     random.seed()
     gc.enable()
     status = finish(execute(mode == 1))

@@ -39,6 +39,11 @@ void set_limits(const Message& message) {
     limit(RLIMIT_FSIZE, message.file_bytes);
     limit(RLIMIT_NPROC, message.processes);
     limit(RLIMIT_NOFILE, 256);
+    // New threads get the stack an executable started under these limits would give them.
+    pthread_attr_t attributes;
+    pthread_attr_init(&attributes);
+    if (pthread_attr_setstacksize(&attributes, message.stack) == 0)
+        pthread_setattr_default_np(&attributes);
 }
 
 // A program too large for its limits cannot even be loaded; that is its memory, not our fault.

@@ -3,6 +3,7 @@
 #include "worker.h"
 #include "jail.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -17,6 +18,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#define OUR_OWN_KIB (256u << 10) /* room for the worker and the fork servers */
 #define TICK_US 20000u /* longest sleep between two looks at the CPU clock */
 
 static uint64_t cpu_clock_us(pid_t pid) {
@@ -26,19 +28,35 @@ static uint64_t cpu_clock_us(pid_t pid) {
     return (uint64_t)t.tv_sec * 1000000u + (uint64_t)t.tv_nsec / 1000u;
 }
 
-/* Where only address space limits memory, a look now and then keeps its slack from being used. */
-static uint64_t resident_kib(int proc_fd, pid_t pid) {
+/* Resident pages of a process in KiB, without those shared with files when `own` is set. */
+static uint64_t resident_kib(int proc_fd, const char *pid, int own) {
     char text[64];
-    unsigned long size, resident = 0;
-    if (proc_fd < 0) return 0;
-    snprintf(text, sizeof text, "%d/statm", pid);
+    unsigned long size, resident = 0, shared = 0;
+    snprintf(text, sizeof text, "%.20s/statm", pid);
     int fd = openat(proc_fd, text, O_RDONLY | O_CLOEXEC);
     ssize_t got = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
     if (fd >= 0) close(fd);
     if (got <= 0) return 0;
     text[got] = 0;
-    if (sscanf(text, "%lu %lu", &size, &resident) != 2) return 0;
-    return resident * ((uint64_t)sysconf(_SC_PAGESIZE) >> 10);
+    if (sscanf(text, "%lu %lu %lu", &size, &resident, &shared) != 3) return 0;
+    return (resident - (own ? shared : 0)) * ((uint64_t)sysconf(_SC_PAGESIZE) >> 10);
+}
+
+/* Where only address space limits memory, a look now and then keeps its slack from being used: by
+ * the program itself, and by all processes of the slot together. */
+static int uses_too_much(int proc_fd, pid_t pid, uint64_t limit_kib) {
+    char name[24];
+    uint64_t total = 0;
+    snprintf(name, sizeof name, "%d", pid);
+    if (resident_kib(proc_fd, name, 0) > limit_kib) return 1;
+    int here = openat(proc_fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    DIR *dir = here < 0 ? NULL : fdopendir(here);
+    if (!dir) return 0;
+    for (struct dirent *entry; (entry = readdir(dir));)
+        if (entry->d_name[0] >= '1' && entry->d_name[0] <= '9')
+            total += resident_kib(proc_fd, entry->d_name, 1);
+    closedir(dir);
+    return total > 2 * limit_kib + OUR_OWN_KIB;
 }
 
 /* Reads once. 0: more may come; 1: end of file or error; 2: more than `cap` bytes arrived. */
@@ -92,8 +110,8 @@ static uint64_t time_left(const struct watch *watch, const struct request *reque
         return 0;
     }
     if (left > request->cpu_us - cpu + 1000) left = request->cpu_us - cpu + 1000;
-    if (wall > TICK_US / 4 &&
-        resident_kib(watch->proc_fd, watch->pid) > request->memory_bytes >> 10) {
+    if (watch->proc_fd >= 0 && wall > TICK_US / 4 &&
+        uses_too_much(watch->proc_fd, watch->pid, request->memory_bytes >> 10)) {
         *flags |= HIT_MEMORY;
         return 0;
     }

@@ -41,9 +41,13 @@ def test_inputs_on_which_most_samples_crash_are_dropped():
     assert valid_inputs({}, {}) == []
 
 
-@given(st.dictionaries(st.text("abc", min_size=1, max_size=4),
-                       st.lists(st.sampled_from([b"1", b"2", b" 2 "]), min_size=3, max_size=3)),
-       st.randoms())
+@given(
+    st.dictionaries(
+        st.text("abc", min_size=1, max_size=4),
+        st.lists(st.sampled_from([b"1", b"2", b" 2 "]), min_size=3, max_size=3),
+    ),
+    st.randoms(),
+)
 def test_clusters_do_not_depend_on_the_order(outputs, random):  # fmt: skip
     def cluster(keys):
         rows = {key: [Outcome(AC, out) for out in outputs[key]] for key in keys}

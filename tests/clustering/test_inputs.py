@@ -2,8 +2,6 @@
 
 from random import Random
 
-import pytest
-
 from clustering import MutationWriter
 from clustering._inputs import change_numbers
 from problems import Case, Problem
@@ -48,7 +46,6 @@ def test_changed_numbers_keep_the_shape():
     assert change_numbers(b"no numbers", Random(1)) == b"no numbers"
 
 
-@pytest.mark.slow
 def test_most_inputs_for_curriculum_problems_pass_the_true_validators():
     valid = total = 0
     for family in all_families():

@@ -54,6 +54,9 @@ PYTHON = [
                "f = lambda n: n and f(n - 1)\n"
                "t = threading.Thread(target=lambda: (f(20000), print(3)))\nt.start()",
      LIMITS, "AC", ""),
+    ("default thread", "import threading\nfor _ in range(3):\n"
+                       "  t = threading.Thread(target=str)\n  t.start()\nt.join()\nprint(3)",
+     LIMITS, "AC", ""),
     ("cpu", "while 1: pass", SPIN, "TLE", "cpu time"),
     ("sleep", "import time\ntime.sleep(5)", SLEEP, "TLE", "wall time"),
     ("heap", "x = []\nwhile 1: x.append(bytearray(10**6))", LIMITS, "MLE", None),

@@ -37,6 +37,7 @@ def run_cpp():
         yield run
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda family: family.name)
 def test_cpp(family, run_cpp):
     check_family(family, seed=1, draws=1, run_cpp=run_cpp, refute=False)
