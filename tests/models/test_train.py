@@ -27,7 +27,7 @@ def launch(folder: Path) -> subprocess.Popen[str]:
     return subprocess.Popen([*COMMAND, str(folder)], cwd=ROOT, stdout=subprocess.PIPE, text=True)
 
 
-def wait_for(path: Path, deadline_s: float = 60) -> None:
+def wait_for(path: Path, deadline_s: float = 300) -> None:
     end = time.monotonic() + deadline_s
     while not path.exists():
         assert time.monotonic() < end, f"{path} never appeared"
@@ -58,11 +58,11 @@ def test_killed_runs_end_with_the_same_weights(tmp_path: Path) -> None:
     process = launch(tmp_path / "killed")
     wait_for(tmp_path / "killed" / "checkpoint.safetensors")
     process.kill()
-    process.communicate(timeout=60)
+    process.communicate(timeout=300)
     assert process.returncode == -signal.SIGKILL
     last = launch(tmp_path / "killed")
-    expected, _ = whole.communicate(timeout=120)
-    found, _ = last.communicate(timeout=120)
+    expected, _ = whole.communicate(timeout=600)
+    found, _ = last.communicate(timeout=600)
     assert len(expected) == 65
     assert found == expected
     steps = [row.step for row in read_log(tmp_path / "killed" / "log.csv")]
@@ -94,9 +94,9 @@ def test_a_time_budget_counts_earlier_runs(tmp_path: Path) -> None:
     first = run(tmp_path, replace(OPTIONS, tokens=3 * ROWS * LENGTH))
     spent = replace(OPTIONS, tokens=None, minutes=first.elapsed_s / 60)
     assert run(tmp_path, spent).steps == 3
-    more = run(tmp_path, replace(spent, minutes=(first.elapsed_s + 0.5) / 60))
+    more = run(tmp_path, replace(spent, minutes=(first.elapsed_s + 4) / 60))
     assert more.steps > 3
-    assert more.elapsed_s >= first.elapsed_s + 0.5
+    assert more.elapsed_s >= first.elapsed_s + 4
 
 
 def test_other_settings_are_refused(tmp_path: Path) -> None:
