@@ -96,7 +96,8 @@ def test_a_time_budget_counts_earlier_runs(tmp_path: Path) -> None:
     assert run(tmp_path, spent).steps == 3
     more = run(tmp_path, replace(spent, minutes=(first.elapsed_s + 4) / 60))
     assert more.steps > 3
-    assert more.elapsed_s >= first.elapsed_s + 4
+    # Training stops before a step that would end after the budget.
+    assert first.elapsed_s + 3.5 <= more.elapsed_s <= first.elapsed_s + 8
 
 
 def test_other_settings_are_refused(tmp_path: Path) -> None:
