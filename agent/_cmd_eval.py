@@ -7,19 +7,21 @@ import hashlib
 from itertools import islice
 from pathlib import Path
 
+from agent._backend import open_sandbox
 from agent._eval import evaluate, format_table, funnel
 from agent._output import make_progress, print_json, solve_options
 from agent._pool import Pool
 from problems import Problem, load_problems
 from sampler import open_policy
-from sandbox import LocalSandbox
+
+_SAME_RESULTS = ("json", "quiet", "limit", "sandbox", "allow_weaker_isolation")
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit code 0 once every problem of the benchmark has been evaluated."""
     problems = _problems(args)
     options = solve_options(args)
-    policies = [open_policy(spec, processes=1) for spec in options.policies]
+    policies = [open_policy(spec) for spec in options.policies]
     progress = make_progress(args)
     folder = Path(args.out) if args.out else _folder(args)
     folder.mkdir(parents=True, exist_ok=True)
@@ -31,7 +33,7 @@ def run(args: argparse.Namespace) -> int:
             f"{pool.correct_samples}/{total} are correct"
         )
 
-    with LocalSandbox(python="cpython") as sandbox:
+    with open_sandbox(args, "cpython") as sandbox:
         evaluation = evaluate(
             args.benchmark, problems, policies, sandbox, folder, options, progress, report
         )
@@ -53,6 +55,6 @@ def _problems(args: argparse.Namespace) -> list[Problem]:
 
 
 def _folder(args: argparse.Namespace) -> Path:
-    known = {k: v for k, v in vars(args).items() if k not in ("json", "quiet", "limit")}
+    known = {k: v for k, v in vars(args).items() if k not in _SAME_RESULTS}
     digest = hashlib.sha256(repr(sorted(known.items())).encode()).hexdigest()[:10]
     return Path("runs") / f"eval-{digest}"

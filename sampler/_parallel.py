@@ -2,12 +2,14 @@
 
 On a CPU two single-threaded processes draw about 1.5 times what one process with two threads does.
 Each process is a fresh interpreter that loads the model folder, so nothing is forked with threads
-running and the caller's ``__main__`` is not imported. A process that dies costs nothing but time:
-the samples it had not handed over are drawn by a new one.
+running and the caller's ``__main__`` is not imported; it stays for the next problem, with the model
+loaded and its decoding compiled. A process that dies costs nothing but time: the samples it had not
+handed over are drawn by a new one.
 """
 
 from __future__ import annotations
 
+import contextlib
 import os
 import pickle
 import queue
@@ -15,8 +17,10 @@ import subprocess
 import sys
 import threading
 import time
+import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from enum import Enum
 from itertools import pairwise
 from pathlib import Path
 
@@ -57,9 +61,16 @@ class Assignment:
     slots: int | None
 
 
+class End(Enum):
+    """How a worker's messages about an assignment end."""
+
+    FINISHED = "finished"
+    DIED = "died"
+
+
 @dataclass(slots=True)
 class _Worker:
-    """A running process and the samples it still owes."""
+    """A process at work on an assignment, and the samples it still owes."""
 
     assignment: Assignment
     owed: set[int]
@@ -68,49 +79,63 @@ class _Worker:
     heard: float = field(default_factory=time.monotonic)
 
 
-Message = tuple[_Worker, Candidate | TenshotError | None]
-"""What a worker handed over; ``None`` when its pipe closed."""
+Message = tuple[_Worker, Candidate | TenshotError | End]
+"""What a worker handed over."""
 
 
-def sample_in_processes(
-    folder: Path,
-    name: str,
-    problem: Problem,
-    request: SampleRequest,
-    processes: int,
-    slots: int | None = None,
-) -> Iterator[Candidate]:
-    """Draw the wanted samples of ``request`` in ``processes`` processes.
+class SamplingProcesses:
+    """The worker processes of a policy; they end with this object or with the interpreter.
 
     Args:
         folder: model folder that each process loads.
         name: of the policy.
-        problem: to be solved.
-        request: as for ``Policy.sample``.
-        processes: how many; each is pinned to one of this process's cores.
         slots: samples in flight in each process; ``None`` decides from ``request.samples``, not
-            from the share, so that samples do not depend on ``processes``.
-
-    Yields:
-        candidates in the order in which they end, each index once.
-
-    Raises:
-        SamplerError: a process died ``STARTS`` times over the same samples.
-        TenshotError: whatever a process reports of its input.
+            from the share, so that samples do not depend on the number of processes.
     """
-    deadline = None if request.deadline_s is None else time.monotonic() + request.deadline_s
-    cores = sorted(os.sched_getaffinity(0))
-    messages: queue.Queue[Message] = queue.Queue()
-    workers: list[_Worker] = []
-    try:
-        for number, share in enumerate(_shares(request, processes)):
-            core = cores[number % len(cores)]
-            assignment = Assignment(folder, name, problem, request, deadline, core, slots)
-            workers.append(_start(assignment, share, 1, messages))
-        yield from _gather(workers, messages)
-    finally:
-        for worker in workers:
-            _stop(worker)
+
+    def __init__(self, folder: Path, name: str, slots: int | None = None) -> None:
+        self._folder = folder
+        self._name = name
+        self._slots = slots
+        self._idle: dict[int, subprocess.Popen[bytes]] = {}
+        self._finalizer = weakref.finalize(self, _end_all, self._idle)
+
+    def close(self) -> None:
+        """End the processes that wait for work."""
+        self._finalizer()
+
+    def sample(
+        self, problem: Problem, request: SampleRequest, processes: int
+    ) -> Iterator[Candidate]:
+        """Draw the wanted samples of ``request`` in ``processes`` processes, each on its own core.
+
+        Yields:
+            candidates in the order in which they end, each index once.
+
+        Raises:
+            SamplerError: a process died ``STARTS`` times over the same samples.
+            TenshotError: whatever a process reports of its input.
+        """
+        deadline = None if request.deadline_s is None else time.monotonic() + request.deadline_s
+        cores = sorted(os.sched_getaffinity(0))
+        messages: queue.Queue[Message] = queue.Queue()
+        workers: list[_Worker] = []
+        finished: list[_Worker] = []
+        try:
+            for number, share in enumerate(_shares(request, processes)):
+                core = cores[number % len(cores)]
+                assignment = Assignment(
+                    self._folder, self._name, problem, request, deadline, core, self._slots
+                )
+                ready = self._idle.pop(core, None)
+                workers.append(_start(assignment, share, 1, messages, ready))
+            yield from _gather(workers, finished, messages)
+        finally:
+            for worker in workers:
+                if worker not in finished or worker.assignment.core in self._idle:
+                    _end(worker.process)
+                else:
+                    self._idle[worker.assignment.core] = worker.process
 
 
 def _shares(request: SampleRequest, processes: int) -> list[set[int]]:
@@ -123,22 +148,30 @@ def _shares(request: SampleRequest, processes: int) -> list[set[int]]:
 
 
 def _start(
-    assignment: Assignment, owed: set[int], starts: int, messages: queue.Queue[Message]
+    assignment: Assignment,
+    owed: set[int],
+    starts: int,
+    messages: queue.Queue[Message],
+    ready: subprocess.Popen[bytes] | None = None,
 ) -> _Worker:
-    """Start a process for the indices in ``owed`` and a thread that listens to it."""
+    """Give a process the indices in ``owed``, and a thread that listens to it."""
     request = assignment.request
     done = frozenset(range(request.samples)) - owed
-    paths = os.pathsep.join(path or os.getcwd() for path in sys.path)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "sampler._worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env=_environment() | {"PYTHONPATH": paths},
-    )
-    worker = _Worker(assignment, owed, starts, process)
+    worker = _Worker(assignment, owed, starts, ready or _spawn())
     order = pickle.dumps(replace(assignment, request=replace(request, done=done)))
     threading.Thread(target=_converse, args=(worker, order, messages), daemon=True).start()
     return worker
+
+
+def _spawn() -> subprocess.Popen[bytes]:
+    paths = os.pathsep.join(path or os.getcwd() for path in sys.path)
+    return subprocess.Popen(
+        [sys.executable, "-m", "sampler._worker"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        start_new_session=True,  # an interrupt from the terminal is ours to handle
+        env=_environment() | {"PYTHONPATH": paths},
+    )
 
 
 def _environment() -> dict[str, str]:
@@ -150,22 +183,26 @@ def _environment() -> dict[str, str]:
 
 
 def _converse(worker: _Worker, order: bytes, messages: queue.Queue[Message]) -> None:
-    """Give the worker its order and pass on what it says until its pipe closes."""
+    """Give the worker its order and pass on what it says until it is done or its pipe closes."""
     stdin, stdout = worker.process.stdin, worker.process.stdout
     assert stdin is not None
     assert stdout is not None
     try:
-        with stdout:
-            with stdin:
-                stdin.write(order)
-            while True:
-                messages.put((worker, pickle.load(stdout)))
+        stdin.write(order)
+        stdin.flush()
+        said: Candidate | TenshotError | End | None = None
+        while said is not End.FINISHED:
+            said = pickle.load(stdout)
+            assert said is not None
+            messages.put((worker, said))
     except (EOFError, OSError, ValueError, pickle.UnpicklingError):
-        messages.put((worker, None))
+        messages.put((worker, End.DIED))
 
 
-def _gather(workers: list[_Worker], messages: queue.Queue[Message]) -> Iterator[Candidate]:
-    """Pass candidates on until every worker has ended, replacing those that die."""
+def _gather(
+    workers: list[_Worker], finished: list[_Worker], messages: queue.Queue[Message]
+) -> Iterator[Candidate]:
+    """Pass candidates on until every worker has finished, replacing those that die."""
     running = len(workers)
     while running:
         try:
@@ -180,13 +217,15 @@ def _gather(workers: list[_Worker], messages: queue.Queue[Message]) -> Iterator[
             if said.index in worker.owed:
                 worker.owed.remove(said.index)
                 yield said
-        elif worker.process.wait(timeout=STALL_S) == 0:
+        elif said is End.FINISHED:
+            finished.append(worker)
             running -= 1
         else:
             workers.append(_replacement(worker, messages))
 
 
 def _replacement(dead: _Worker, messages: queue.Queue[Message]) -> _Worker:
+    _end(dead.process)
     if dead.starts >= STARTS:
         raise SamplerError(
             f"a sampling process died {STARTS} times, last with status {dead.process.returncode}",
@@ -201,6 +240,15 @@ def _end_stalled(workers: Sequence[_Worker]) -> None:
             worker.process.kill()
 
 
-def _stop(worker: _Worker) -> None:
-    worker.process.kill()
-    worker.process.wait(timeout=STALL_S)
+def _end_all(processes: dict[int, subprocess.Popen[bytes]]) -> None:
+    while processes:
+        _end(processes.popitem()[1])
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.kill()
+    process.wait(timeout=STALL_S)
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with contextlib.suppress(OSError):
+                pipe.close()

@@ -13,7 +13,7 @@ from models import ModelConfig, Params, SamplingSettings, Tokenizer
 from problems import Problem
 from sampler._decode import Decoded, DecodeLimits, Job, decode, slots_for
 from sampler._metadata import Metadata, draw_metadata, seed_of
-from sampler._parallel import sample_in_processes
+from sampler._parallel import SamplingProcesses
 from sampler._prompt import encode_metadata, encode_prefix
 from sampler._types import Candidate, PolicyError, SampleRequest
 
@@ -63,7 +63,7 @@ class JaxPolicy:
         self._config = config
         self._tokenizer = tokenizer
         self._settings = settings
-        self._folder = folder
+        self._workers = SamplingProcesses(folder, name, slots) if folder is not None else None
         self._processes = processes
         self._slots = slots
 
@@ -77,9 +77,8 @@ class JaxPolicy:
         done = frozenset(request.done)
         wanted = [index for index in range(request.samples) if index not in done]
         processes = self._process_count(len(wanted))
-        if self._folder is not None and processes > 1:
-            slots = self._slots
-            return sample_in_processes(self._folder, self.name, problem, request, processes, slots)
+        if self._workers is not None and processes > 1:
+            return self._workers.sample(problem, request, processes)
         return self._sample_here(problem, request, wanted)
 
     def _process_count(self, wanted: int) -> int:

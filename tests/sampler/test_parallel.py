@@ -16,6 +16,7 @@ from models import Manifest, ModelConfig, SamplingSettings, save_model, train_to
 from problems import TenshotError
 from sampler import SPECIAL_TOKENS, Candidate, PolicyError, SampleRequest, SamplerError, open_policy
 from sampler import _parallel as parallel
+from sampler._parallel import SamplingProcesses
 from tests.sampler.tiny import CONFIG, PROBLEM, tiny_params
 
 REQUEST = SampleRequest(samples=24, seed=1, max_tokens=30)
@@ -64,7 +65,7 @@ def test_killed_processes_cost_no_sample(
 
     monkeypatch.setattr(parallel, "_start", spy)
     drawn = []
-    for candidate in parallel.sample_in_processes(folder, "tiny", PROBLEM, REQUEST, 1):
+    for candidate in SamplingProcesses(folder, "tiny").sample(PROBLEM, REQUEST, 1):
         drawn.append(candidate)
         if len(drawn) == 1:
             started[1].process.kill()
@@ -78,13 +79,13 @@ def test_processes_that_always_die_are_a_fault(
 ) -> None:
     monkeypatch.setattr(parallel.sys, "executable", "/bin/false")
     with pytest.raises(SamplerError, match="died 3 times"):
-        list(parallel.sample_in_processes(folder, "tiny", PROBLEM, REQUEST, 2))
+        list(SamplingProcesses(folder, "tiny").sample(PROBLEM, REQUEST, 2))
 
 
 def test_bad_input_is_told_as_it_is_in_one_process(folder: Path) -> None:
     request = SampleRequest(samples=4, languages=("cobol",))
     with pytest.raises(PolicyError, match="writes no cobol") as caught:
-        list(parallel.sample_in_processes(folder, "tiny", PROBLEM, request, 2))
+        list(SamplingProcesses(folder, "tiny").sample(PROBLEM, request, 2))
     assert caught.value.hint == "ask for cpp or python"
 
 
@@ -97,11 +98,31 @@ def test_leaving_early_ends_the_processes(folder: Path, monkeypatch: pytest.Monk
             processes.append(self)
 
     monkeypatch.setattr(parallel.subprocess, "Popen", Spy)
-    samples = parallel.sample_in_processes(folder, "tiny", PROBLEM, REQUEST, 2)
+    samples = SamplingProcesses(folder, "tiny").sample(PROBLEM, REQUEST, 2)
     next(samples)
     samples.close()  # type: ignore[attr-defined]
     assert len(processes) == 2
     assert all(process.poll() is not None for process in processes)
+
+
+def test_processes_serve_one_problem_after_another(
+    folder: Path, alone: dict[int, Candidate], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    spawned: list[subprocess.Popen[bytes]] = []
+    spawn = parallel._spawn
+    monkeypatch.setattr(parallel, "_spawn", lambda: spawned.append(spawn()) or spawned[-1])
+    workers = SamplingProcesses(folder, "tiny")
+    for _ in range(2):
+        drawn = list(workers.sample(PROBLEM, REQUEST, 2))
+        assert {candidate.index: candidate for candidate in drawn} == alone
+    assert len(spawned) == 2
+    spawned[0].kill()
+    spawned[0].wait(timeout=10)
+    drawn = list(workers.sample(PROBLEM, REQUEST, 2))
+    assert {candidate.index: candidate for candidate in drawn} == alone
+    assert len(spawned) == 3
+    workers.close()
+    assert all(process.poll() is not None for process in spawned)
 
 
 def test_shares_cover_what_is_wanted_once() -> None:
