@@ -17,8 +17,8 @@ from problems.curriculum._build import (
 )
 from problems.curriculum._family import Family, Wrong
 
-RunCpp = Callable[[str, Sequence[str]], list[str]]
-"""Compile one C++ program and run it on each input; raises on any failure."""
+RunCpp = Callable[[Sequence[str], Sequence[str]], Sequence[Sequence[str]]]
+"""Compile C++ programs and run each on every input; raises on any failure."""
 
 _SIZES = ("small",) * 10 + ("random",) * 10 + ("edge",) * 6 + ("max",) * 2
 
@@ -118,10 +118,12 @@ def _check_references(
             if not _accepts(built, answers, [run_python(source, text) for text in inputs]):
                 raise _fail(built, f"python body {number} disagrees with the oracle:\n{source}")
     if run_cpp:
-        for number, code in enumerate(built.spec.cpp):
-            source = program(built, "cpp", rng, code)
-            if not _accepts(built, answers, run_cpp(source, inputs)):
-                raise _fail(built, f"cpp body {number} disagrees with the oracle:\n{source}")
+        sources = [program(built, "cpp", rng, code) for code in built.spec.cpp]
+        for number, outputs in enumerate(run_cpp(sources, inputs)):
+            if not _accepts(built, answers, outputs):
+                raise _fail(
+                    built, f"cpp body {number} disagrees with the oracle:\n{sources[number]}"
+                )
 
 
 def _survives(
@@ -138,7 +140,7 @@ def _survives(
     source = program(built, wrong.language, rng, wrong.code)
     try:
         if wrong.language == "cpp" and run_cpp is not None:
-            outputs = run_cpp(source, inputs)
+            [outputs] = run_cpp([source], inputs)
         else:
             outputs = [run_python(source, text) for text in inputs]
     except Exception:

@@ -20,19 +20,24 @@ def test_python(family):
     check_family(family, seed=0, draws=3)
 
 
+def output(sandbox, compiled, source, text):
+    assert compiled.executable is not None, compiled.message + source
+    result = sandbox.run(compiled.executable, text.encode(), LIMITS)
+    assert result.verdict is Verdict.AC, f"{result.detail}\n{source}"
+    return result.stdout.decode()
+
+
 @pytest.fixture(scope="module")
 def run_cpp():
     with LocalSandbox() as sandbox:
 
-        def run(source, inputs):
-            compiled = sandbox.compile(Program("cpp", source))
-            assert compiled.executable is not None, compiled.message + source
-            outputs = []
-            for text in inputs:
-                result = sandbox.run(compiled.executable, text.encode(), LIMITS)
-                assert result.verdict is Verdict.AC, f"{result.detail}\n{source}"
-                outputs.append(result.stdout.decode())
-            return outputs
+        def run(sources, inputs):
+            programs = [Program("cpp", source) for source in sources]
+            compiled = sandbox.compile_many(programs)
+            return [
+                [output(sandbox, result, source, text) for text in inputs]
+                for source, result in zip(sources, compiled, strict=True)
+            ]
 
         yield run
 
