@@ -6,7 +6,7 @@ from pathlib import Path
 
 from problems._errors import ProblemError
 from problems._fields import Fields
-from problems._types import Checker, CheckerKind, Limits
+from problems._types import Checker, CheckerKind, CheckerProtocol, Limits
 
 _DEFAULT_LIMITS = Limits()
 _DEFAULT_CHECKER = Checker()
@@ -54,6 +54,7 @@ def read_checker(fields: Fields, folder: Path | None) -> Checker:
         float_relative=fields.number("float_relative"),
         program=program,
         flags=fields.texts("flags"),
+        protocol=_protocol(fields),
     )
 
 
@@ -65,6 +66,13 @@ def _kind(fields: Fields, program: Path | None) -> CheckerKind:
     if (name == CheckerKind.PROGRAM) != (program is not None):
         raise fields.wrong("kind", "'program' exactly when the field 'program' is given")
     return CheckerKind(name)
+
+
+def _protocol(fields: Fields) -> CheckerProtocol:
+    name = fields.text("protocol", _DEFAULT_CHECKER.protocol)
+    if name not in set(CheckerProtocol):
+        raise fields.wrong("protocol", "one of " + ", ".join(CheckerProtocol))
+    return CheckerProtocol(name)
 
 
 def _program(fields: Fields, folder: Path | None) -> Path | None:
@@ -86,6 +94,8 @@ def write_checker(checker: Checker, program: str = "") -> dict[str, object]:
         value = getattr(checker, name)
         if value != getattr(_DEFAULT_CHECKER, name):
             fields[name] = value
+    if checker.protocol is not _DEFAULT_CHECKER.protocol:
+        fields["protocol"] = str(checker.protocol)
     if checker.flags:
         fields["flags"] = list(checker.flags)
     if program:

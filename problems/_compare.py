@@ -9,20 +9,23 @@ Rules, for the kinds ``TOKENS`` and ``UNORDERED_LINES``:
 - Tokens are equal byte for byte, ASCII letters in either case where the checker allows it. Without
   a tolerance numbers are text: ``1.0`` is not ``1`` and ``-0`` is not ``0``.
 - With a tolerance two different tokens still agree when both are numbers in decimal notation and
-  close enough. ``nan``, ``inf``, ``0x1F`` and ``1_000`` are text.
+  close enough; ``-0`` is 0 then. ``nan``, ``inf``, ``0x1F`` and ``1_000`` are text, equal only to
+  themselves. Integers of any size are compared exactly: ``10**18`` and ``10**18 + 1`` differ by 1.
 - A byte-order mark at the start of the answer is an editor's leftover: it is dropped there, and in
   the output where that has one too. Any other byte, NUL included, is part of a token.
 - ``UNORDERED_LINES`` compares the lines as a multiset; blank lines count only for a
-  space-sensitive checker.
+  space-sensitive checker. With a tolerance some way of pairing the lines off must exist; among
+  thousands of lines that differ, the less obvious ways are not looked for.
 
-Time is linear in the two sizes, but for unordered lines under a tolerance.
+Time is linear in the two sizes, and memory a small multiple of them however long their lines are,
+but for unordered lines under a tolerance.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice, zip_longest
@@ -34,9 +37,30 @@ from problems._types import Checker, CheckerKind
 _BOM = b"\xef\xbb\xbf"
 _BLOCK_BYTES = 1 << 16
 _SHOWN_BYTES = 40
+_MOST_TRIED = 1 << 18
 _SPACE = re.compile(rb"\s")
 _TOKEN = re.compile(rb"\S+")
 _PIECE = re.compile(rb"\s+|\S+")
+_TO_SPACE = bytes.maketrans(b"\t\n\v\f\r", b" " * 5)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """The first place where an output is not what was expected.
+
+    Attributes:
+        token: number of the token, or of the one after differing white space, from 1.
+        line: number of the line in the answer, from 1; in the output where the answer has ended.
+        expected: the answer's value, shortened; ``None`` where the answer has ended.
+        found: the output's value, shortened; ``None`` where the output has ended.
+        is_space: whether the values are white space.
+    """
+
+    token: int
+    line: int
+    expected: str | None
+    found: str | None
+    is_space: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +70,12 @@ class Comparison:
     Attributes:
         accepted: whether the output is right.
         reason: the first difference with both values and its place; empty when accepted.
+        difference: the same in parts, where tokens are compared in order.
     """
 
     accepted: bool
     reason: str = ""
+    difference: Difference | None = None
 
 
 _ACCEPTED = Comparison(True)
@@ -84,7 +110,7 @@ def _compare_tokens(checker: Checker, answer: bytes, output: bytes) -> Compariso
     for index, (want, got) in enumerate(pairs):
         if want != got and not _agree(checker, want, got):
             line = _line_of_token(answer if want is not None else output, index)
-            return _refused(f"token {index + 1} (line {line})", want, got)
+            return _refused(index + 1, line, want, got)
     return _ACCEPTED
 
 
@@ -97,8 +123,7 @@ def _compare_pieces(checker: Checker, answer: bytes, output: bytes) -> Compariso
         got = got_match.group() if got_match else None
         blank = (want or got or b"").isspace()
         if want != got and (blank or not _agree(checker, want, got)):
-            what = "white space before token" if blank else "token"
-            return _refused(f"{what} {token} (line {line})", want, got)
+            return _refused(token, line, want, got, blank)
         line += (want or b"").count(b"\n")
         token += not blank
     return _ACCEPTED
@@ -111,13 +136,38 @@ def _compare_lines(checker: Checker, answer: bytes, output: bytes) -> Comparison
         return _ACCEPTED
     if missing.total() == extra.total() and _has_tolerance(checker):
         agree = partial(_line_agrees, checker)
-        if has_perfect_matching(list(missing.elements()), list(extra.elements()), agree):
+        if _pair_off(missing, extra, wanted & found, agree):
             return _ACCEPTED
     if missing:
         line = next(iter(missing))
         return Comparison(False, f"line {_show(line)} expected {_times(wanted, found, line)}")
     line = next(iter(extra))
     return Comparison(False, f"unexpected line {_show(line)}: {_times(wanted, found, line)}")
+
+
+def _pair_off(
+    missing: Counter[bytes],
+    extra: Counter[bytes],
+    equal: Counter[bytes],
+    agree: Callable[[bytes, bytes], bool],
+) -> bool:
+    """Whether every missing line finds an extra one that agrees, if need be by way of equal pairs.
+
+    Closeness is not transitive: 1 and 1.1 of the answer are 1.1 and 1.2 of the output within 0.1,
+    though 1.1 occurs in both. So the equal lines within reach may change their partners too.
+    """
+    left, right = list(missing.elements()), list(extra.elements())
+    if has_perfect_matching(left, right, agree):
+        return True
+    reached, todo = dict[bytes, None](), list(missing)
+    for line in todo:
+        if len(todo) * len(equal) > _MOST_TRIED:
+            return False
+        near = [other for other in equal if other not in reached and agree(line, other)]
+        reached |= dict.fromkeys(near)
+        todo += near
+    shared = [line for line in reached for _ in range(equal[line])]
+    return bool(shared) and has_perfect_matching(left + shared, right + shared, agree)
 
 
 def _times(wanted: Counter[bytes], found: Counter[bytes], line: bytes) -> str:
@@ -130,8 +180,18 @@ def _lines(checker: Checker, data: bytes) -> Iterator[bytes]:
         text = line if checker.case_sensitive else line.lower()
         if checker.space_sensitive:
             yield text
-        elif tokens := text.split():
-            yield b" ".join(tokens)
+        elif spaced := _single_spaced(text):
+            yield spaced
+
+
+def _single_spaced(line: bytes) -> bytes:
+    """Its tokens with one space between; a list of a long line's tokens would be fifty times it."""
+    if len(line) <= _BLOCK_BYTES:
+        return b" ".join(line.split())
+    line = line.translate(_TO_SPACE).strip()
+    while b"  " in line:
+        line = line.replace(b"  ", b" ")
+    return line
 
 
 def _line_agrees(checker: Checker, want: bytes, got: bytes) -> bool:
@@ -168,8 +228,20 @@ def _line_of_token(data: bytes, index: int) -> int:
     return data.count(b"\n", 0, match.start()) + 1
 
 
-def _refused(place: str, want: bytes | None, got: bytes | None) -> Comparison:
-    return Comparison(False, f"{place}: expected {_show(want)}, found {_show(got)}")
+def _refused(
+    token: int, line: int, want: bytes | None, got: bytes | None, is_space: bool = False
+) -> Comparison:
+    what = "white space before token" if is_space else "token"
+    reason = f"{what} {token} (line {line}): expected {_show(want)}, found {_show(got)}"
+    difference = Difference(token, line, _shorten(want), _shorten(got), is_space)
+    return Comparison(False, reason, difference)
+
+
+def _shorten(value: bytes | None) -> str | None:
+    if value is None:
+        return None
+    text = value[:_SHOWN_BYTES].decode("utf-8", "backslashreplace")
+    return text if len(value) <= _SHOWN_BYTES else f"{text}... ({len(value)} bytes)"
 
 
 def _show(value: bytes | None) -> str:

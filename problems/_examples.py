@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from problems._files import to_bytes
 from problems._types import Case
 
 _SECTION = re.compile(
@@ -53,7 +54,7 @@ def split_examples(statement: str) -> SplitStatement:
         for mark, stop in zip(marks, stops, strict=True)
     ]
     samples = tuple(
-        Case(f"sample/{number}", given.encode(), wanted.encode())
+        Case(f"sample/{number}", to_bytes(given), to_bytes(wanted))
         for number, (given, wanted) in enumerate(zip(bodies[::2], bodies[1::2], strict=True), 1)
     )
     text = f"{statement[: heading.start()].rstrip()}\n\n{statement[end:]}".strip()

@@ -39,6 +39,19 @@ def read_text(path: Path, warnings: list[str]) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def to_bytes(text: str) -> bytes:
+    """UTF-8 of a text; lone low surrogates stand for bytes that are none, as Python writes them."""
+    try:
+        return text.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "surrogatepass")
+
+
+def to_text(data: bytes) -> str:
+    """The text that ``to_bytes`` turns back into ``data``."""
+    return data.decode("utf-8", "surrogateescape")
+
+
 def read_yaml(path: Path) -> object:
     """The document in a YAML file.
 

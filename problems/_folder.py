@@ -1,11 +1,13 @@
 """Our own folder format, in and out.
 
-    problem.yaml                      title, limits, checker, tags, rating: all optional
+    problem.yaml                      title, limits, checker, interactor, passes, scoring, tags,
+                                      rating: all optional
     statement.md                      legend, input, output, constraints, notes; no samples
     samples/1.in, 1.out               shown with the statement
     tests/1.in, 1.out                 hidden; folders below it are groups
     submissions/accepted/sum.cpp      programs by known verdict
-    checker/                          a checker program, where ``checker.program`` names it
+    checker/                          a checker program, where ``checker.program`` names it, with
+                                      the headers it includes, ``testlib.h`` among them
 
 The statement is taken as it stands: write it as plain text with light Markdown.
 """
@@ -22,11 +24,16 @@ from problems._checker_fields import read_checker, read_limits, write_checker, w
 from problems._errors import ProblemError
 from problems._fields import Fields
 from problems._files import read_text, read_yaml, safe_name
+from problems._group_fields import read_group, write_group
+from problems._programs import program_files
 from problems._submissions import UNLABELLED, file_name, read_submissions
 from problems._types import Case, Checker, Problem
 
 _FIELDS = frozenset(
-    ["id", "title", "limits", "checker", "tags", "rating", "interactive", "origin", "warnings"]
+    (
+        *("id", "title", "limits", "checker", "tags", "rating", "interactive", "origin"),
+        *("warnings", "interactor", "passes", "scoring"),
+    )
 )
 
 
@@ -52,6 +59,7 @@ def load_folder(folder: Path) -> Problem:
         raise ProblemError(f"{folder / 'statement.md'} is empty", "write the statement there")
     tests = read_cases(folder / "tests", "secret")
     submissions = read_submissions(folder / "submissions", warnings)
+    scoring = read_group(fields.get("scoring"), f"{where}: scoring")
     return Problem(
         id=safe_name(fields.text("id", folder.resolve().name), "problem"),
         title=fields.text("title", folder.resolve().name),
@@ -66,7 +74,19 @@ def load_folder(folder: Path) -> Problem:
         submissions=submissions,
         origin=fields.text("origin", str(folder)),
         warnings=(*fields.texts("warnings"), *warnings),
+        interactor=_read_interactor(fields, folder),
+        passes=fields.whole("passes", 1) or 1,
+        scoring=scoring if "scoring" in fields else None,
     )
+
+
+def _read_interactor(fields: Fields, folder: Path) -> Checker | None:
+    if "interactor" not in fields:
+        return None
+    interactor = read_checker(fields.inner("interactor"), folder)
+    if interactor.program is None or not fields.flag("interactive", False):
+        raise fields.wrong("interactor", "a program, in a problem with 'interactive: true'")
+    return interactor
 
 
 def save_problem(problem: Problem, folder: str | Path) -> Path:
@@ -104,12 +124,15 @@ def _write(problem: Problem, folder: Path) -> None:
         "id": problem.id,
         "title": problem.title,
         "limits": write_limits(problem.limits),
-        "checker": write_checker(problem.checker, _save_program(problem.checker, folder)),
+        "checker": _write_checker(problem.checker, folder, "checker"),
+        "interactor": _write_checker(problem.interactor, folder, "interactor"),
+        "passes": problem.passes if problem.passes > 1 else None,
+        "scoring": write_group(problem.scoring) if problem.scoring is not None else None,
         "tags": list(problem.tags),
         "rating": problem.rating,
         "interactive": problem.interactive,
         "origin": problem.origin,
-        "warnings": list(problem.warnings),
+        "warnings": [*problem.warnings, *_left_out(problem)],
     }
     kept = {name: value for name, value in fields.items() if value not in (None, [], "", False)}
     text = yaml.safe_dump(kept, sort_keys=False, allow_unicode=True, width=100)
@@ -125,16 +148,26 @@ def _write(problem: Problem, folder: Path) -> None:
         _write_new(path, submission.source.encode("utf-8", "surrogateescape"))
 
 
-def _save_program(checker: Checker, folder: Path) -> str:
+def _left_out(problem: Problem) -> list[str]:
+    if any(case.checker is not None for case in (*problem.samples, *problem.tests)):
+        return ["validator flags of single test groups are left out"]
+    return []
+
+
+def _write_checker(checker: Checker | None, folder: Path, place: str) -> dict[str, object] | None:
+    """Its fields; the program is copied to ``place``, with the headers beside it."""
+    if checker is None:
+        return None
     if checker.program is None:
-        return ""
-    target = folder / "checker" / checker.program.name
+        return write_checker(checker)
+    target = folder / place / checker.program.name
     target.parent.mkdir()
     if checker.program.is_dir():
         shutil.copytree(checker.program, target)
     else:
-        shutil.copyfile(checker.program, target)
-    return f"checker/{target.name}"
+        for path in program_files(checker.program):
+            shutil.copyfile(path, target.with_name(path.name))
+    return write_checker(checker, f"{place}/{target.name}")
 
 
 def _save_case(case: Case, folder: Path) -> None:

@@ -14,10 +14,12 @@ Only the statement is required. Other shapes are first turned into this one, see
 from __future__ import annotations
 
 from problems._checker_fields import read_checker
+from problems._companion import companion_problem, is_companion
 from problems._errors import ProblemError
 from problems._examples import split_examples
 from problems._fields import Fields, describe
-from problems._files import safe_name
+from problems._files import safe_name, to_bytes
+from problems._group_fields import read_group
 from problems._languages import suffix_of
 from problems._shapes import own_shape
 from problems._types import Case, Limits, Problem, Submission
@@ -39,7 +41,10 @@ def problem_from_json(value: object, where: str, fallback_id: str) -> Problem:
     Raises:
         ProblemError: a field is missing or of the wrong type.
     """
-    fields = Fields(own_shape(Fields(value, where)), where)
+    given = Fields(value, where)
+    if is_companion(given):
+        return companion_problem(given)
+    fields = Fields(own_shape(given), where)
     statement = fields.text("statement", fields.text("description")).strip()
     if not statement:
         raise ProblemError(f"{where}: no statement", "put the text into the field 'statement'")
@@ -51,7 +56,7 @@ def problem_from_json(value: object, where: str, fallback_id: str) -> Problem:
         title=fields.text("title", identifier),
         statement=split.text,
         samples=samples,
-        tests=_without(samples, _cases(fields, "tests", "secret")),
+        tests=without_samples(samples, _cases(fields, "tests", "secret")),
         limits=_limits(fields),
         checker=read_checker(fields.inner("checker"), None),
         tags=fields.texts("tags"),
@@ -60,6 +65,8 @@ def problem_from_json(value: object, where: str, fallback_id: str) -> Problem:
         submissions=_submissions(fields),
         origin=fields.text("origin", where),
         warnings=fields.texts("warnings"),
+        passes=fields.whole("passes", 1) or 1,
+        scoring=read_group(fields.get("scoring"), where) if "scoring" in fields else None,
     )
 
 
@@ -83,7 +90,7 @@ def _cases(fields: Fields, name: str, prefix: str) -> tuple[Case, ...]:
     return tuple(cases)
 
 
-def _without(samples: tuple[Case, ...], tests: tuple[Case, ...]) -> tuple[Case, ...]:
+def without_samples(samples: tuple[Case, ...], tests: tuple[Case, ...]) -> tuple[Case, ...]:
     """The tests that do not repeat a sample; data sets often list the samples among the tests."""
     shown = {(tuple(case.input.split()), tuple(case.answer.split())) for case in samples}
     return tuple(
@@ -100,7 +107,7 @@ def _case_text(case: Fields, part: str) -> bytes:
             f"{case.where}: field '{part}' must be text, found {describe(value)}",
             "give each case an 'input' and an 'output'",
         )
-    return value.encode("utf-8", "surrogatepass")
+    return to_bytes(value)
 
 
 def _submissions(fields: Fields) -> tuple[Submission, ...]:

@@ -1,32 +1,43 @@
-"""ICPC/Kattis problem packages, the legacy format and the 2023-07 one.
+"""ICPC/Kattis problem packages, the legacy format and the newer ones.
 
-Read: ``problem.yaml``, the English statement (else the first one) in TeX or Markdown, ``data``,
-``submissions``, output validators and their flags. Not read, but warned of where it matters:
-scoring by groups, interaction, PDF statements. Source of the rules: the problem package format
-specification (icpc.io/problem-package-format) and its default output validator.
+Read: ``problem.yaml``, the English statement (else the first one) in TeX or Markdown, ``data`` with
+its test groups, ``submissions``, output validators and interactors and their flags. Not read, but
+warned of where it matters: graders of the package's own, PDF statements. Source of the rules: the
+problem package format specification (icpc.io/problem-package-format) and its default output
+validator.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from problems._cases import read_cases
 from problems._fields import Fields
 from problems._files import read_text, read_yaml, safe_name
+from problems._kattis_layout import (
+    layout_warnings,
+    put_constants,
+    read_constants,
+    with_constants,
+)
 from problems._limits import UNDERIVED_TIME_S
 from problems._markdown import render_markdown
 from problems._rendered import RenderedStatement
 from problems._submissions import read_submissions
+from problems._testdata import read_groups
 from problems._tex import render_tex
 from problems._types import Case, Checker, CheckerKind, Limits, Problem
+from problems._validator_flags import validator_flags, with_own_checkers
 
 _STATEMENT_FOLDERS = ("problem_statement", "statement")
 _LEGACY_MULTIPLIER = 5.0
 _MULTIPLIER = 2.0
 _MEMORY_MIB = 2048
 _OUTPUT_MIB = 8
+_PASSES = 2
 
 
 def is_kattis(folder: Path) -> bool:
@@ -44,11 +55,25 @@ def load_kattis(folder: Path) -> Problem:
     warnings: list[str] = []
     fields = Fields(read_yaml(folder / "problem.yaml"), str(folder / "problem.yaml"))
     name = _title(fields)
-    statement = _read_statement(folder, name, warnings)
+    constants = read_constants(fields)
+    statement = _read_statement(folder, name, constants, warnings)
     interactive = _is_interactive(fields)
-    samples = () if interactive else read_cases(folder / "data" / "sample", "sample")
-    tests = read_cases(folder / "data" / "secret", "secret")
+    checker_with = _checker_maker(folder, fields, warnings)
+    flags_in = partial(validator_flags, folder, fields)
+    checker = checker_with(flags_in("secret"))
+    samples, tests = (
+        with_own_checkers(_cases(folder, name), checker, flags_in, checker_with)
+        for name in ("sample", "secret")
+    )
+    if interactive:
+        # Their inputs are the interactor's and must not be shown.
+        samples, tests = (), (*samples, *tests)
     _warn(fields, interactive, tests, warnings)
+    warnings += layout_warnings(folder, constants)
+    cases = (*samples, *tests)
+    scoring = None
+    if _is_scoring(fields):
+        scoring = read_groups(folder / "data", cases, _is_legacy(fields), warnings)
     return Problem(
         id=safe_name(folder.resolve().name, "problem"),
         title=name or statement.title or folder.resolve().name,
@@ -56,13 +81,20 @@ def load_kattis(folder: Path) -> Problem:
         samples=samples,
         tests=tests,
         limits=_limits(folder, fields),
-        checker=_checker(folder, fields, warnings),
+        checker=checker,
         tags=_keywords(fields),
         interactive=interactive,
-        submissions=read_submissions(folder / "submissions", warnings),
+        submissions=with_constants(read_submissions(folder / "submissions", warnings), constants),
         origin=str(folder),
-        warnings=(*statement.warnings, *warnings),
+        warnings=tuple(dict.fromkeys((*statement.warnings, *warnings))),
+        passes=_passes(fields),
+        scoring=scoring,
     )
+
+
+def _cases(folder: Path, name: str) -> list[Case]:
+    """In the order in which they are judged: by base name, folder by folder."""
+    return sorted(read_cases(folder / "data" / name, name), key=lambda case: case.name.split("/"))
 
 
 def _title(fields: Fields) -> str:
@@ -79,14 +111,16 @@ def _keywords(fields: Fields) -> tuple[str, ...]:
     return tuple(map(str, value)) if isinstance(value, list) else tuple(str(value or "").split())
 
 
-def _read_statement(folder: Path, title: str, warnings: list[str]) -> RenderedStatement:
+def _read_statement(
+    folder: Path, title: str, constants: dict[str, str], warnings: list[str]
+) -> RenderedStatement:
     path = _statement_file(folder)
     if path is None:
         warnings.append("the package has no statement in TeX or Markdown")
         return RenderedStatement("")
     if ".en" not in path.suffixes and len(path.suffixes) > 1:
         warnings.append(f"the package has no English statement; {path.name} was taken")
-    source = read_text(path, warnings)
+    source = put_constants(read_text(path, warnings), constants)
     rendered = render_tex(source, title) if path.suffix == ".tex" else render_markdown(source)
     if not rendered.text:
         warnings.append(f"the statement {path.name} is empty")
@@ -123,14 +157,28 @@ def _is_interactive(fields: Fields) -> bool:
     return "interactive" in _kinds(fields)
 
 
+def _is_scoring(fields: Fields) -> bool:
+    return not {"scoring", "score"}.isdisjoint(_kinds(fields))
+
+
+def _is_legacy(fields: Fields) -> bool:
+    return fields.text("problem_format_version", "legacy").startswith("legacy")
+
+
+def _passes(fields: Fields) -> int:
+    if "multi-pass" not in _kinds(fields):
+        return 1
+    return fields.inner("limits").whole("validation_passes", 2) or _PASSES
+
+
 def _warn(fields: Fields, interactive: bool, tests: Sequence[Case], warnings: list[str]) -> None:
     kinds = _kinds(fields)
     if interactive:
         warnings.append("the problem is interactive: its programs talk to an interactor")
-    if "scoring" in kinds or "score" in kinds:
+    if _is_scoring(fields):
         warnings.append("the problem is scored by groups; here a submission must pass every test")
-    for kind in kinds & {"multi-pass", "submit-answer"}:
-        warnings.append(f"the problem is of type {kind}, which is not supported")
+    if "submit-answer" in kinds:
+        warnings.append("the problem is of type submit-answer, which is not supported")
     if not tests:
         warnings.append("the package has no tests in data/secret")
 
@@ -138,11 +186,10 @@ def _warn(fields: Fields, interactive: bool, tests: Sequence[Case], warnings: li
 def _limits(folder: Path, fields: Fields) -> Limits:
     limits = fields.inner("limits")
     multipliers = limits.inner("time_multipliers")
-    is_legacy = fields.text("problem_format_version", "legacy").startswith("legacy")
     multiplier = (
         multipliers.number("ac_to_time_limit", 0, above=True)
         or limits.number("time_multiplier", 0, above=True)
-        or (_LEGACY_MULTIPLIER if is_legacy else _MULTIPLIER)
+        or (_LEGACY_MULTIPLIER if _is_legacy(fields) else _MULTIPLIER)
     )
     time_s = limits.number("time_limit", 0, above=True) or _time_limit_file(folder)
     return Limits(
@@ -165,17 +212,19 @@ def _time_limit_file(folder: Path) -> float | None:
     return None
 
 
-def _checker(folder: Path, fields: Fields, warnings: list[str]) -> Checker:
-    flags = _validator_flags(folder, fields, warnings)
+def _checker_maker(
+    folder: Path, fields: Fields, warnings: list[str]
+) -> Callable[[tuple[str, ...]], Checker]:
+    """What makes the package's checker from flags."""
     is_custom = "custom" in _kinds(fields)
     for name in ("output_validator", "output_validators"):
         place = folder / name
         if place.is_dir() and (is_custom or name == "output_validator"):
             program = _validator(place, warnings)
-            return Checker(kind=CheckerKind.PROGRAM, program=program, flags=flags)
-    if is_custom:
+            return lambda flags: Checker(kind=CheckerKind.PROGRAM, program=program, flags=flags)
+    if is_custom or _is_interactive(fields):
         warnings.append("validation is custom but the package has no output validator")
-    return default_checker(flags, warnings)
+    return lambda flags: default_checker(flags, warnings)
 
 
 def _validator(place: Path, warnings: list[str]) -> Path:
@@ -187,28 +236,6 @@ def _validator(place: Path, warnings: list[str]) -> Path:
             warnings.append(f"of {len(folders)} output validators only {folders[0].name} is used")
         return folders[0] if folders else entries[0]
     return place
-
-
-def _validator_flags(folder: Path, fields: Fields, warnings: list[str]) -> tuple[str, ...]:
-    flags = _flag_text(fields, "validator_flags")
-    for name in ("data/testdata.yaml", "data/secret/testdata.yaml", "data/secret/test_group.yaml"):
-        if (folder / name).is_file():
-            flags = _group_flags(folder / name) or flags
-    for name in ("testdata.yaml", "test_group.yaml"):
-        if any(_group_flags(path) for path in folder.glob(f"data/secret/*/**/{name}")):
-            warnings.append("validator flags of single test groups are left out")
-    return tuple(flags.split())
-
-
-def _group_flags(path: Path) -> str:
-    group = Fields(read_yaml(path), str(path))
-    flags = (_flag_text(group, f"output_validator_{name}") for name in ("flags", "args"))
-    return " ".join(filter(None, flags))
-
-
-def _flag_text(fields: Fields, name: str) -> str:
-    value = fields.get(name)
-    return " ".join(map(str, value)) if isinstance(value, list) else fields.text(name)
 
 
 def default_checker(flags: Sequence[str], warnings: list[str]) -> Checker:

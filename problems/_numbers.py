@@ -10,6 +10,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
 _NUMBER = re.compile(rb"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 _DECIMAL = Context(prec=60, Emax=MAX_EMAX, Emin=MIN_EMIN)
 _ULPS = 8 * 2.0**-53
+_SMALLEST = 2.0**-1070  # where products of doubles lose all their digits
 
 
 def is_number(token: bytes) -> bool:
@@ -31,7 +32,7 @@ def numbers_agree(
     want, got = float(answer), float(output)
     difference = abs(want - got)
     allowed = max(absolute or 0.0, (relative or 0.0) * abs(want))
-    rounding = (abs(want) + abs(got) + allowed) * _ULPS
+    rounding = (abs(want) + abs(got) + allowed) * _ULPS + _SMALLEST
     # An overflow to infinity makes both comparisons false and leaves the case to decimals.
     if difference + rounding < allowed:
         return True

@@ -35,7 +35,7 @@ SYMBOLS = _pairs(
     lvert | rvert | vert | lVert ‖ rVert ‖ Vert ‖ lbrace { rbrace } lbrack [ rbrack ] ell l
     prime ' degree ° textdegree ° angle ∠ triangle △ square □ backslash \\ textbackslash \\
     textasciitilde ~ textasciicircum ^ textunderscore _ textbar | textless < textgreater >
-    textbullet • textquotesingle ' textquotedbl " textquoteleft ' textquoteright '
+    textbullet • textquotesingle ' textquotedbl " textasciigrave ` textquoteleft ' textquoteright '
     textquotedblleft " textquotedblright " textendash – textemdash — copyright ©
     textcopyright © texttrademark ™ pounds £ euro € texteuro € S § dag † LaTeX LaTeX TeX TeX
     checkmark ✓ uparrow ↑ downarrow ↓ aa å AA Å ae æ AE Æ oe œ OE Œ o ø O Ø l ł L Ł ss ß i ı

@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from problems._files import read_bytes
+from problems._groups import Group
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,11 +18,14 @@ class Case:
         name: unique within the problem, e.g. ``"sample/1"`` or ``"secret/03-large"``.
         input_source: the input, or the file that holds it.
         answer_source: the judge's answer, or the file that holds it.
+        checker: how its output is judged, where that is not the problem's way. Its program is the
+            problem's; only flags differ.
     """
 
     name: str
     input_source: bytes | Path
     answer_source: bytes | Path
+    checker: Checker | None = None
 
     @property
     def input(self) -> bytes:
@@ -65,6 +69,18 @@ class CheckerKind(StrEnum):
     PROGRAM = "program"
 
 
+class CheckerProtocol(StrEnum):
+    """How a checker program is called and how it answers; ``sandbox`` speaks both.
+
+    ``KATTIS``: ``validator input answer feedback_dir [flags] < output``, 42 accepts, 43 refuses.
+    ``TESTLIB``: ``checker input output answer [flags]``, 0 accepts, 1 and 2 refuse, 3 is the jury's
+    fault, 7 gives points.
+    """
+
+    KATTIS = "kattis"
+    TESTLIB = "testlib"
+
+
 @dataclass(frozen=True, slots=True)
 class Checker:
     """How outputs are judged.
@@ -75,8 +91,8 @@ class Checker:
         space_sensitive: whether white space must match byte for byte.
         float_absolute: tokens that are both numbers agree within this absolute error.
         float_relative: or within this error relative to the answer.
-        program: for ``PROGRAM``, a source file or a folder with one; it is called the Kattis way
-            (``validator input answer feedback_dir [flags] < output``, 42 accepts, 43 refuses).
+        program: for ``PROGRAM``, a source file, with the headers beside it, or a folder with one.
+        protocol: how that program is called.
         flags: arguments appended to the checker program's command line.
     """
 
@@ -87,6 +103,7 @@ class Checker:
     float_relative: float | None = None
     program: Path | None = None
     flags: tuple[str, ...] = ()
+    protocol: CheckerProtocol = CheckerProtocol.KATTIS
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +138,13 @@ class Problem:
         checker: how outputs are judged.
         tags: e.g. ``("greedy", "math")``; empty where unknown.
         rating: Codeforces scale (800 to 3500), or ``None``.
-        interactive: whether the program talks to an interactor.
+        interactive: whether the program talks to an interactor. That is the checker's program,
+            unless ``interactor`` names another one.
+        interactor: a testlib interactor whose output file the checker judges in the end, as
+            Polygon has it; else ``None``.
+        passes: how often a program may be run on a test. Above 1 the checker's program may leave
+            ``nextpass.in``, the input of the next pass (Kattis ``multi-pass``).
+        scoring: the groups of tests and what they are worth, for problems with partial scores.
         submissions: labelled programs that came with the problem.
         origin: where it came from (file, package or family), for messages and reports.
         warnings: what the loader could not carry over, one sentence each.
@@ -140,3 +163,6 @@ class Problem:
     submissions: tuple[Submission, ...] = ()
     origin: str = ""
     warnings: tuple[str, ...] = ()
+    interactor: Checker | None = None
+    passes: int = 1
+    scoring: Group | None = None

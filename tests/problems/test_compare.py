@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from problems import Checker, CheckerKind, compare_outputs
+from problems import Checker, CheckerKind, Difference, compare_outputs
 
 TOKENS = Checker()
 ANY_CASE = Checker(case_sensitive=False)
@@ -126,6 +126,25 @@ def test_reason_names_values_and_place(
     checker: Checker, answer: bytes, output: bytes, reason: str
 ) -> None:
     assert compare_outputs(checker, answer, output).reason == reason
+
+
+@pytest.mark.parametrize(
+    ("checker", "answer", "output", "difference"),
+    [
+        (TOKENS, b"1\n2\n3 12\n", b"1 2\n3 13\n", Difference(4, 3, "12", "13")),
+        (TOKENS, b"1\n2\n", b"1\n", Difference(2, 2, "2", None)),
+        (TOKENS, b"1\n", b"1\n\n5", Difference(2, 3, None, "5")),
+        (TOKENS, b"a", b"\xff", Difference(1, 1, "a", "\\xff")),
+        (TOKENS, b"a" * 50, b"b", Difference(1, 1, "a" * 40 + "... (50 bytes)", "b")),
+        (STRICT_SPACE, b"a\nb c", b"a\nb\tc", Difference(3, 2, " ", "\t", is_space=True)),
+        (TOKENS, b"1 2", b"1 2", None),
+        (LINES, b"x\n", b"y\n", None),
+    ],
+)
+def test_difference_in_parts(
+    checker: Checker, answer: bytes, output: bytes, difference: Difference | None
+) -> None:
+    assert compare_outputs(checker, answer, output).difference == difference
 
 
 def test_long_values_are_shortened() -> None:

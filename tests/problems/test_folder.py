@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,10 +14,14 @@ from problems import (
     Case,
     Checker,
     CheckerKind,
+    CheckerProtocol,
+    Group,
     Limits,
     Problem,
     ProblemError,
+    ScoreRule,
     Submission,
+    VerdictRule,
     load_problem,
     load_problems,
     require_solvable,
@@ -24,7 +29,7 @@ from problems import (
 )
 
 ROOT = Path(__file__).parents[2]
-EXAMPLES = sorted((ROOT / "examples").iterdir())
+EXAMPLES = sorted(p.parent for p in (ROOT / "examples").glob("*/problem.yaml"))
 FIXTURES = ROOT / "tests" / "fixtures" / "problems"
 
 
@@ -46,6 +51,8 @@ def contents(problem: Problem) -> tuple[object, ...]:
         submissions,
         problem.warnings,
         problem.origin,
+        problem.passes,
+        problem.scoring,
     )
 
 
@@ -91,6 +98,25 @@ CHECKERS = st.builds(
     float_absolute=st.none() | POSITIVE,
     float_relative=st.none() | POSITIVE,
     flags=st.lists(TEXTS, max_size=2).map(tuple),
+    protocol=st.sampled_from(CheckerProtocol),
+)
+SCORES = st.floats(-1e6, 1e6)
+GROUPS = st.recursive(
+    st.builds(Group, name=NAMES, accept_score=SCORES, high=SCORES | st.just(math.inf)),
+    lambda inner: st.builds(
+        Group,
+        name=NAMES,
+        groups=st.lists(inner, max_size=2).map(tuple),
+        reject_score=SCORES,
+        scores=st.sampled_from(ScoreRule),
+        verdicts=st.sampled_from(VerdictRule),
+        accept_any=st.booleans(),
+        ignore_sample=st.booleans(),
+        stops=st.booleans(),
+        low=SCORES | st.just(-math.inf),
+        requires=st.lists(NAMES, max_size=2).map(tuple),
+    ),
+    max_leaves=4,
 )
 LIMITS = st.builds(
     Limits,
@@ -121,6 +147,8 @@ PROBLEMS = st.builds(
     interactive=st.booleans(),
     origin=NAMES,
     warnings=st.lists(TEXTS, max_size=2).map(tuple),
+    passes=st.integers(1, 9),
+    scoring=st.none() | GROUPS,
 )
 
 
@@ -145,6 +173,28 @@ def test_packages_survive_the_round_trip(name: str, tmp_path: Path) -> None:
     if loaded.checker.program is not None:
         assert loaded.checker.program.is_relative_to(tmp_path)
         assert loaded.checker.program.exists()
+
+
+def test_programs_keep_their_headers_in_the_round_trip(tmp_path: Path) -> None:
+    for name in ("check.cpp", "talk.cpp", "testlib.h", "notes.txt"):
+        (tmp_path / name).write_text(f"// {name}\n")
+    kind, protocol = CheckerKind.PROGRAM, CheckerProtocol.TESTLIB
+    problem = Problem(
+        "x",
+        "X",
+        "T",
+        (),
+        checker=Checker(kind, program=tmp_path / "check.cpp", protocol=protocol),
+        interactive=True,
+        interactor=Checker(kind, program=tmp_path / "talk.cpp", flags=("a",), protocol=protocol),
+    )
+    loaded = load_problem(save_problem(problem, tmp_path / "saved"))
+    assert loaded.interactor is not None
+    assert loaded.interactor.program is not None
+    assert loaded.interactor.program.read_text() == "// talk.cpp\n"
+    assert (loaded.interactor.flags, loaded.interactor.protocol) == (("a",), protocol)
+    kept = {path.name for path in (tmp_path / "saved" / "interactor").iterdir()}
+    assert kept == {"talk.cpp", "testlib.h"}
 
 
 def test_hostile_names_stay_inside_the_folder(tmp_path: Path) -> None:
@@ -199,6 +249,11 @@ BAD_YAML = {
     "checker: {program: ../plain/statement.md/..}": r"field 'program' must be the path",
     "checker: {program: /etc/passwd}": r"field 'program' must be the path",
     "checker: {tolerance: 1}": r"unknown field 'tolerance'",
+    "checker: {protocol: polygon}": r"field 'protocol' must be one of kattis, testlib",
+    "interactor: {program: statement.md}": r"field 'interactor' must be a program, in a problem",
+    "passes: 0": r"field 'passes' must be a number of at least 1",
+    "scoring: {groups: [{worth: 1}]}": r"scoring, group 1: unknown field 'worth'",
+    "scoring: {scores: best}": r"scoring: field 'scores' must be one of sum, min, max, avg",
     "- a": r"expected named fields, found a list",
     "a: b: c": r"line 1: invalid YAML",
     "a: &x [*x, *y]": r"invalid YAML",

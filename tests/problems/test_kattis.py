@@ -72,7 +72,7 @@ def test_legacy_fields() -> None:
     assert problem.samples[0].input == b"1 2\n"
     assert problem.samples[0].answer == b"0.5\n"
     names = [case.name for case in problem.tests]
-    assert names == ["secret/a", "secret/small/1", "secret/small/2", "secret/small/10"]
+    assert names == ["secret/a", "secret/small/1", "secret/small/10", "secret/small/2"]
 
 
 def test_legacy_submissions_and_warnings() -> None:
@@ -138,13 +138,32 @@ def test_validator_flags(package: Path, flags: str, checker: Checker) -> None:
 
 
 def test_flags_of_test_groups(package: Path) -> None:
+    near = Checker(float_absolute=1e-4, float_relative=1e-4)
     (package / "data" / "testdata.yaml").write_text("output_validator_flags: case_sensitive\n")
     problem = load_problem(package)
-    assert problem.checker == Checker()
-    assert not any("test groups" in line for line in problem.warnings)
+    assert problem.checker == near
+    assert {case.checker for case in (*problem.samples, *problem.tests)} == {None}
     group = package / "data" / "secret" / "small" / "testdata.yaml"
     group.write_text("output_validator_flags: float_tolerance 1\n")
-    assert any("test groups" in line for line in load_problem(package).warnings)
+    problem = load_problem(package)
+    own = Checker(float_absolute=1, float_relative=1)
+    assert [case.checker for case in problem.tests] == [None, own, own, own]
+    (package / "data" / "sample" / "testdata.yaml").write_text("output_validator_flags:\n")
+    assert load_problem(package).samples[0].checker is None
+
+
+def test_flags_of_programs_in_test_groups(package: Path) -> None:
+    (package / "problem.yaml").write_text("validation: custom\nvalidator_flags: a b\n")
+    (package / "output_validators").mkdir()
+    (package / "output_validators" / "check.py").write_text("")
+    group = package / "data" / "secret" / "small" / "testdata.yaml"
+    group.write_text("output_validator_flags: {name: check, flags: c}\n")
+    problem = load_problem(package)
+    assert problem.checker.flags == ("a", "b")
+    own = problem.tests[1].checker
+    assert own is not None
+    assert own.flags == ("a", "b", "c")
+    assert own.program == problem.checker.program
 
 
 def test_bad_and_unknown_validator_flags(package: Path) -> None:

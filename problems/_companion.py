@@ -1,0 +1,66 @@
+"""Competitive Companion's objects: what the browser extension sends for a problem.
+
+Fields as its documentation gives them (jmerle/competitive-companion): ``name``, ``group``, ``url``,
+``interactive``, ``memoryLimit`` in MB, ``timeLimit`` in ms, ``tests``, ``testType``, ``input``,
+``output``. It sends no statement: add one before solving, from the page or by hand.
+"""
+
+from __future__ import annotations
+
+import re
+
+from problems._fields import Fields
+from problems._files import safe_name, to_bytes
+from problems._shape_parts import file_warnings, joined
+from problems._site_names import problem_name
+from problems._types import Case, Limits, Problem
+
+_DEFAULT = Limits()
+_INDEX = re.compile(r"^[A-Z]\d?\s*[.–-]\s+")
+
+
+def is_companion(fields: Fields) -> bool:
+    """Whether the object is a task as Competitive Companion sends it."""
+    return "testType" in fields and "tests" in fields
+
+
+def companion_problem(fields: Fields) -> Problem:
+    """The problem without a statement; its id comes from the address, e.g. ``4A``.
+
+    Raises:
+        ProblemError: a field is of the wrong type.
+    """
+    name, url = fields.text("name"), fields.text("url")
+    time_ms, memory = fields.number("timeLimit"), fields.number("memoryLimit")
+    warnings = ["Competitive Companion sends no statement: add it before solving"]
+    warnings += _channel_warnings(fields)
+    return Problem(
+        id=problem_name(url) or safe_name(name, "problem"),
+        title=_INDEX.sub("", name) or name,
+        statement="",
+        samples=_samples(fields),
+        limits=Limits(
+            time_s=time_ms / 1000 if time_ms else _DEFAULT.time_s,
+            memory_mib=max(1, int(memory)) if memory else _DEFAULT.memory_mib,
+        ),
+        interactive=fields.flag("interactive", False),
+        origin=url or fields.where,
+        warnings=tuple(warnings),
+    )
+
+
+def _samples(fields: Fields) -> tuple[Case, ...]:
+    samples = []
+    for number, item in enumerate(fields.items("tests"), start=1):
+        test = Fields(item, f"{fields.where}: tests[{number - 1}]")
+        given, wanted = (to_bytes(str(joined(test.text(part)))) for part in ("input", "output"))
+        samples.append(Case(f"sample/{number}", given, wanted))
+    return tuple(samples)
+
+
+def _channel_warnings(fields: Fields) -> list[str]:
+    names = [
+        channel.text("fileName") or channel.text("pattern") if channel.text("type") != name else ""
+        for name, channel in (("stdin", fields.inner("input")), ("stdout", fields.inner("output")))
+    ]
+    return file_warnings(*names)
