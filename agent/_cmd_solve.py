@@ -7,6 +7,7 @@ import json
 import shutil
 from pathlib import Path
 
+from agent._backend import open_sandbox
 from agent._judging import with_time_limit
 from agent._output import (
     make_progress,
@@ -23,7 +24,7 @@ from agent._store import RunStore
 from agent._types import Solution
 from problems import Problem, load_problem, require_solvable
 from sampler import open_policy
-from sandbox import LocalSandbox, Sandbox, Verdict
+from sandbox import Sandbox, Verdict
 
 STORE, COMMAND = "run.sqlite", "command.json"
 
@@ -40,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     if args.restart:
         shutil.rmtree(folder, ignore_errors=True)
     progress = make_progress(args)
-    with RunStore(folder / STORE, manifest) as store, LocalSandbox() as sandbox:
+    with RunStore(folder / STORE, manifest) as store, open_sandbox(args) as sandbox:
         _remember_command(folder, args)
         problem = with_time_limit(problem, sandbox, progress)
         solution = solve(problem, policies, sandbox, store, options, progress)

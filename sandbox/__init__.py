@@ -11,14 +11,25 @@ candidate code. NOT covered: faults of the kernel itself, side channels such as 
 shared with other processes, reading world-readable files below `/usr/bin`, `/usr/lib` and
 `/usr/include`, and fairness of timing on a machine that is busy with other work. Memory is limited
 by a cgroup where we may create one, else by each process's address space; ``isolation`` says which.
+``LocalSandbox`` and ``DockerSandbox`` share the worker and pass one conformance suite. A machine
+that lacks something is refused with its name, unless the caller allows that name; then every
+result's ``isolation`` says what it was run without. See docs/sandbox.md.
 
 Nothing here knows about candidates, models or clusters.
 """
 
+from sandbox._docker import DockerSandbox
+from sandbox._docker_engine import EngineError, NoEngineError
 from sandbox._doctor import Finding, check_machine
-from sandbox._judge import CaseResult, Judgement, judge
+from sandbox._farm import UNIT_PROGRAMS
+from sandbox._grading import GroupResult
+from sandbox._isolation import WEAKER, WeakerIsolationError
+from sandbox._judge import judge
+from sandbox._judge_many import judge_many
 from sandbox._local import LocalSandbox
+from sandbox._machine import PythonChoice
 from sandbox._many import Job, JobResult, parallel, run_many
+from sandbox._results import CaseResult, Judgement, reclassify
 from sandbox._types import (
     CompileResult,
     Executable,
@@ -32,23 +43,33 @@ from sandbox._types import (
 )
 
 __all__ = [
+    "UNIT_PROGRAMS",
+    "WEAKER",
     "CaseResult",
     "CompileResult",
+    "DockerSandbox",
+    "EngineError",
     "Executable",
     "Finding",
+    "GroupResult",
     "Job",
     "JobResult",
     "Judgement",
     "LocalSandbox",
+    "NoEngineError",
     "Program",
+    "PythonChoice",
     "RunLimits",
     "RunResult",
     "Sandbox",
     "SandboxError",
     "UnknownLanguageError",
     "Verdict",
+    "WeakerIsolationError",
     "check_machine",
     "judge",
+    "judge_many",
     "parallel",
+    "reclassify",
     "run_many",
 ]

@@ -12,7 +12,7 @@ from pathlib import Path
 from sandbox._machine import CppCompiler
 from sandbox._types import SandboxError
 
-_SOURCES = Path(__file__).parent / "worker"
+WORKER_SOURCES = Path(__file__).parent / "worker"
 _FLAGS = ("-std=gnu11", "-O2", "-static", "-Wall", "-Wextra")
 _SERVER_FLAGS = ("-std=c++17", "-O2", "-Wall", "-Wextra")
 _BUILD_SECONDS = 120
@@ -31,7 +31,7 @@ def worker_path(cache_dir: Path | None = None) -> Path:
         SandboxError: no C compiler, or it fails.
     """
     compiler = shutil.which("cc") or shutil.which("gcc") or shutil.which("clang")
-    sources = sorted(_SOURCES.glob("*.c"))
+    sources = sorted(WORKER_SOURCES.glob("*.c"))
     return _cached("worker", cache_dir, compiler, (*_FLAGS, *map(str, sources)))
 
 
@@ -41,13 +41,14 @@ def native_server_path(compiler: CppCompiler, cache_dir: Path | None = None) -> 
     Raises:
         SandboxError: the compiler fails.
     """
-    arguments = (*_SERVER_FLAGS, str(_SOURCES / "native_server.cpp"), f"-D_={compiler.build_id}")
+    source = str(WORKER_SOURCES / "native_server.cpp")
+    arguments = (*_SERVER_FLAGS, source, f"-D_={compiler.build_id}")
     return _cached("native-server", cache_dir, str(compiler.path), arguments)
 
 
 def python_server_path(cache_dir: Path | None = None) -> Path:
     """Path of a copy of the Python fork server that no later version overwrites."""
-    text = (_SOURCES / "fork_server.py").read_bytes()
+    text = (WORKER_SOURCES / "fork_server.py").read_bytes()
     folder = cache_dir or default_cache_dir()
     target = folder / f"fork-server-{hashlib.sha256(text).hexdigest()[:16]}.py"
     if not target.exists():
@@ -64,7 +65,7 @@ def _cached(
     name: str, cache_dir: Path | None, compiler: str | None, arguments: tuple[str, ...]
 ) -> Path:
     digest = hashlib.sha256(" ".join((*arguments, os.uname().machine)).encode())
-    for path in sorted(_SOURCES.iterdir()):
+    for path in sorted(WORKER_SOURCES.iterdir()):
         if path.is_file():
             digest.update(path.name.encode() + b"\0" + path.read_bytes())
     target = (cache_dir or default_cache_dir()) / f"{name}-{digest.hexdigest()[:16]}"

@@ -28,10 +28,6 @@ class MemoryGroup:
     limit_name: str
     events_name: str
 
-    def add(self, pid: int) -> None:
-        """Move a process into the group."""
-        (self.path / "cgroup.procs").write_text(str(pid))
-
     def remove(self) -> None:
         """Delete the group once its last process has gone; gives up after a second."""
         for _ in range(_REMOVE_TRIES):
@@ -43,12 +39,19 @@ class MemoryGroup:
                 time.sleep(_REMOVE_SECONDS)
 
 
-def make_memory_group() -> MemoryGroup | None:
-    """A fresh group below our own, or ``None`` where cgroups cannot be used."""
-    parent = _own_group()
+def make_memory_group(pid: int) -> MemoryGroup | None:
+    """A fresh group below that of process ``pid``, which is moved there; ``None`` where cgroups
+    cannot be used.
+
+    With version 2 only a process of our own group can have one: in another's, such as a
+    container's, no group may hold both processes and limited groups.
+    """
+    parent = _group_of(str(pid))
     if parent is None:
         return None
     base, is_v2 = parent
+    if is_v2 and parent != _group_of("self"):
+        return None
     _remove_stale(base)
     path = base / f"tenshot-{os.getpid()}-{next(_serial)}"
     try:
@@ -60,11 +63,15 @@ def make_memory_group() -> MemoryGroup | None:
         if is_v2
         else MemoryGroup(path, "memory.limit_in_bytes", "memory.oom_control")
     )
-    if not os.access(path / group.limit_name, os.W_OK):
-        group.remove()
-        return None
-    _forbid_swap(path)
-    return group
+    try:
+        if os.access(path / group.limit_name, os.W_OK):
+            (path / "cgroup.procs").write_text(str(pid))
+            _forbid_swap(path)
+            return group
+    except OSError:
+        pass
+    group.remove()
+    return None
 
 
 def _remove_stale(base: Path) -> None:
@@ -82,10 +89,10 @@ def _forbid_swap(path: Path) -> None:
                 (path / name).write_text("0")
 
 
-def _own_group() -> tuple[Path, bool] | None:
-    """Directory of our memory cgroup and whether it is version 2."""
+def _group_of(process: str) -> tuple[Path, bool] | None:
+    """Directory of a process's memory cgroup and whether it is version 2."""
     try:
-        lines = Path("/proc/self/cgroup").read_text().splitlines()
+        lines = Path("/proc", process, "cgroup").read_text().splitlines()
     except OSError:
         return None
     for line in lines:

@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from sandbox._build import default_cache_dir, worker_path
+from sandbox._docker_engine import Engine, NoEngineError
 from sandbox._machine import find_cpp, find_python, find_python2, jail_options
 from sandbox._types import SandboxError
-from sandbox._worker import Worker
+from sandbox._worker import spawn_worker
 
 _OLDEST_KERNEL = (5, 14)
+_PIECES, _PIECE_STEPS = 30, 100_000
+_NOISY_SPREAD = 0.25
+_NEEDED_GIB = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +42,17 @@ class Finding:
 
 def check_machine(cache_dir: Path | None = None) -> list[Finding]:
     """All findings, the required ones first."""
-    return [_kernel(), _cache(cache_dir), *_jail(cache_dir), _cpp(), _python(), *_optional()]
+    return [
+        _kernel(),
+        _cache(cache_dir),
+        *_jail(cache_dir),
+        _cpp(),
+        _python(),
+        *_optional(),
+        _clock(),
+        _disk(cache_dir),
+        _docker(),
+    ]
 
 
 def _kernel() -> Finding:
@@ -65,7 +81,7 @@ def _jail(cache_dir: Path | None) -> list[Finding]:
         return [Finding("worker", False, str(error).splitlines()[0], hint)]
     findings = [Finding("worker", True, str(path))]
     try:
-        worker = Worker(path, jail_options({}))
+        worker = spawn_worker(path, jail_options({}))
     except SandboxError as error:
         return [*findings, Finding("jail", False, error.message, error.hint)]
     isolation = worker.isolation
@@ -75,6 +91,42 @@ def _jail(cache_dir: Path | None) -> list[Finding]:
     detail = "cgroup per slot" if has_cgroup else "address space per process"
     fix = "" if has_cgroup else "delegate a memory cgroup (`systemd-run --user -p Delegate=yes`)"
     return [*findings, Finding("memory limit", has_cgroup, detail, fix, required=False)]
+
+
+def _clock() -> Finding:
+    """Whether short CPU times can be trusted: how far equal pieces of work lie apart."""
+    times = sorted(_work_s() for _ in range(_PIECES))
+    spread = times[len(times) * 9 // 10] / times[0] - 1
+    ok = spread < _NOISY_SPREAD
+    detail = f"equal work differs by {100 * spread:.0f}% in CPU time (nine in ten pieces)"
+    fix = "" if ok else "end other work on this machine, or expect wrong verdicts near time limits"
+    return Finding("clock", ok, detail, fix, required=False)
+
+
+def _work_s() -> float:
+    start = time.thread_time()
+    sum(range(_PIECE_STEPS))
+    return time.thread_time() - start
+
+
+def _disk(cache_dir: Path | None) -> Finding:
+    folder = cache_dir or default_cache_dir()
+    while not folder.exists():
+        folder = folder.parent
+    free_gib = shutil.disk_usage(folder).free / 2**30
+    ok = free_gib >= _NEEDED_GIB
+    detail = f"{free_gib:.1f} GiB free for the cache ({folder})"
+    fix = "" if ok else f"free {_NEEDED_GIB} GiB or set XDG_CACHE_HOME to a larger disk"
+    return Finding("disk", ok, detail, fix, required=False)
+
+
+def _docker() -> Finding:
+    try:
+        engine = Engine()
+    except NoEngineError as error:
+        return Finding("Docker", False, error.message, error.hint, required=False)
+    engine.close()
+    return Finding("Docker", True, f"{engine.version} answers (--sandbox docker)", required=False)
 
 
 def _cpp() -> Finding:

@@ -81,11 +81,12 @@ class ExecutableFiles:
     @contextlib.contextmanager
     def borrow(self, executable: Executable) -> Iterator[int]:
         """A descriptor of the executable, valid inside the ``with`` block."""
+        key = executable.image or executable.key
         with self._lock:
-            fd = self._fds.pop(executable.key, -1)
+            fd = self._fds.pop(key, -1)
             if fd < 0:
                 fd = _sealed(executable.payload)
-            self._fds[executable.key] = fd
+            self._fds[key] = fd
             borrowed = os.dup(fd)
             if len(self._fds) > self._keep:
                 os.close(self._fds.popitem(last=False)[1])

@@ -8,14 +8,15 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 PythonChoice = Literal["auto", "cpython", "pypy"]
 
-_SYSTEM_LINKS = ("/bin", "/lib", "/lib32", "/lib64")
-_SYSTEM_DIRS = (
+SYSTEM_LINKS = ("/bin", "/lib", "/lib32", "/lib64")
+SYSTEM_DIRS = (
     "/usr/bin",
     "/usr/include",
     "/usr/lib",
@@ -27,6 +28,7 @@ _SYSTEM_DIRS = (
 _SYSTEM_FILES = ("/etc/alternatives", "/etc/ld.so.cache")
 _DEVICES = ("null", "zero", "full", "random", "urandom")
 _PROBE_SECONDS = 20
+NATIVE_TARGET, SERVER_TARGET = "/native_server", "/fork_server.py"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,26 @@ class CppCompiler:
     def build_id(self) -> str:
         """The version as one word."""
         return hashlib.sha256(self.version.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What programs are compiled and run with.
+
+    Attributes:
+        cpp: the C++ compiler, or ``None``.
+        python: the interpreter for ``language="python"``, or ``None``.
+        python2: the interpreter for ``language="python2"``, or ``None``.
+    """
+
+    cpp: CppCompiler | None
+    python: Interpreter | None
+    python2: Interpreter | None
+
+
+def find_tools(python: PythonChoice) -> Tools:
+    """The compiler and interpreters of this machine."""
+    return Tools(find_cpp(), find_python(python), find_python2())
 
 
 @functools.cache
@@ -121,20 +143,21 @@ def _output(command: list[str]) -> str:
     return done.stdout if done.returncode == 0 else ""
 
 
-def jail_options(binds: dict[Path, str]) -> list[str]:
-    """Worker options for the root: system folders, devices and ``binds`` (host path → jail path).
+def jail_options(binds: Mapping[Path, str], files: Sequence[str] = _SYSTEM_FILES) -> list[str]:
+    """Worker options for the root: system folders, devices, ``files`` and
+    ``binds`` (path of the worker's machine → jail path).
 
     Only what compilers and interpreters need is there; ``/home``, ``/root``, ``/var``, ``/opt``,
     ``/usr/local`` and the password files are not.
     """
     options: list[str] = []
-    for name in _SYSTEM_LINKS:
+    for name in SYSTEM_LINKS:
         if os.path.islink(name):
             options += ["--link", os.readlink(name), name]
         elif os.path.isdir(name):
             options += ["--bind", name, name]
     devices = tuple(f"/dev/{name}" for name in _DEVICES)
-    for name in (*_SYSTEM_DIRS, *_SYSTEM_FILES, *devices):
+    for name in (*SYSTEM_DIRS, *files, *devices):
         if os.path.exists(name) and not os.path.islink(name):
             options += ["--bind", name, name]
     for source, target in binds.items():

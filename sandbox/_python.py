@@ -6,11 +6,10 @@ import hashlib
 from collections.abc import Mapping, Sequence
 
 from sandbox._frames import CHECK_PYTHON, NOTHING, RUN_PYTHON, Report, Task
-from sandbox._machine import Interpreter
+from sandbox._machine import SERVER_TARGET, Interpreter
 from sandbox._types import CompileResult, Executable, RunLimits, Verdict
 
 SCRIPT = "main.py"
-SERVER_TARGET = "/fork_server.py"
 CHECK_LIMITS = RunLimits(
     cpu_s=10.0, wall_s=30.0, memory_mib=1024, stdout_bytes=1 << 10, stderr_bytes=8 << 10
 )

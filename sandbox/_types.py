@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -92,11 +93,15 @@ class Executable:
         key: hash of source, language, compiler and flags; equal keys mean equal behaviour.
         language: of the program.
         payload: the executable, or the script text, as bytes.
+        image: key of a payload that holds several programs; empty for one of its own.
+        number: of the program in such a payload.
     """
 
     key: str
     language: str
     payload: bytes
+    image: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +129,10 @@ class Sandbox(Protocol):
 
     def compile(self, program: Program) -> CompileResult:
         """Compile (or, for Python, check the syntax of) one program inside the jail."""
+        ...
+
+    def compile_many(self, programs: Sequence[Program], fast: bool = False) -> list[CompileResult]:
+        """Compile programs together where that is cheaper; results in order."""
         ...
 
     def run(self, executable: Executable, stdin: bytes, limits: RunLimits) -> RunResult:

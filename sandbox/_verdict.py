@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import signal
 
-from sandbox._frames import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_WALL, Report
+from sandbox._extended import Conversation, FolderRun, Partner
+from sandbox._frames import HIT_CPU, HIT_MEMORY, HIT_OUTPUT, HIT_STOPPED, HIT_WALL, Report
+from sandbox._interact import Talk
 from sandbox._types import RunLimits, RunResult, Verdict
 
 _OUT_OF_MEMORY = (b"std::bad_alloc", b"MemoryError", b"bad_array_new_length", b"out of memory")
@@ -13,7 +15,7 @@ _NEAR_LIMIT = 0.9
 _WORDS_CHARS = 120
 
 
-def classify(report: Report, limits: RunLimits, isolation: str) -> RunResult:
+def classify(report: Report, limits: RunLimits) -> RunResult:
     """The result of a run from the worker's report."""
     exit_code, signal_number = _ending(report.status)
     verdict, detail = _verdict(report, limits, exit_code, signal_number)
@@ -27,7 +29,20 @@ def classify(report: Report, limits: RunLimits, isolation: str) -> RunResult:
         report.wall_s,
         report.memory_kib,
         detail,
-        isolation,
+        report.isolation,
+    )
+
+
+def classify_talk(talk: Talk, limits: RunLimits, partner: Partner) -> Conversation:
+    """How a conversation went from the reports of both workers."""
+    mine, theirs = talk.reports
+    return Conversation(
+        classify(mine, limits),
+        FolderRun(classify(theirs, partner.limits), theirs.collected),
+        theirs.ended_s < mine.ended_s,
+        talk.idle,
+        talk.stopped,
+        talk.waiting,
     )
 
 
@@ -52,6 +67,8 @@ def _verdict(
         return Verdict.TLE, "cpu time"
     if report.flags & HIT_WALL:
         return Verdict.TLE, "wall time"
+    if report.flags & HIT_STOPPED:
+        return Verdict.TLE, "stopped"
     if signal_number == signal.SIGXFSZ:
         return Verdict.OLE, "file size"
     if (exit_code, signal_number) == (0, None):

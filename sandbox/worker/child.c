@@ -44,12 +44,13 @@ int apply_limits(const struct request *request) {
     return 0;
 }
 
-int drop_privileges(int single_uid) {
+int drop_privileges(const struct config *config) {
     struct __user_cap_header_struct header = {_LINUX_CAPABILITY_VERSION_3, 0};
     struct __user_cap_data_struct none[2];
     memset(none, 0, sizeof none);
-    if (!single_uid && (setgroups(0, NULL) || setresgid(CANDIDATE_ID, CANDIDATE_ID, CANDIDATE_ID) ||
-                        setresuid(CANDIDATE_ID, CANDIDATE_ID, CANDIDATE_ID)))
+    unsigned id = config->candidate_id;
+    if (!config->single_uid &&
+        (setgroups(0, NULL) || setresgid(id, id, id) || setresuid(id, id, id)))
         return errno;
     return syscall(__NR_capset, &header, none) != 0 ? errno : 0;
 }
@@ -64,7 +65,7 @@ int become_program(const struct config *config, const struct plan *plan) {
         return errno;
     prefer_in_memory_shortage(config->proc_fd);
     if ((failed = apply_limits(&plan->request))) return failed;
-    if ((failed = drop_privileges(config->single_uid))) return failed;
+    if ((failed = drop_privileges(config))) return failed;
     if ((failed = install_filter())) return failed;
     if (plan->request.flags & REQUEST_EXECUTABLE)
         syscall(__NR_execveat, plan->executable_fd, "", plan->argv, plan->envp, AT_EMPTY_PATH);

@@ -44,7 +44,8 @@ int put_file(const char *name, uint32_t mode, const char *data, size_t size) {
     return failed;
 }
 
-/* Opens a regular file a program left below the working directory, or returns -1. */
+/* Opens a regular file a program left below the working directory, or the packed contents of a
+ * folder, whose name ends in '/'; -1 where there is no such thing. */
 int open_collected(const char *name) {
     int dir = open(WORK_DIR, O_PATH | O_DIRECTORY | O_CLOEXEC);
     struct open_how how = {
@@ -54,11 +55,11 @@ int open_collected(const char *name) {
     int fd = dir < 0 ? -1 : (int)syscall(__NR_openat2, dir, name, &how, sizeof how);
     if (dir >= 0) close(dir);
     struct stat info;
-    if (fd >= 0 && (fstat(fd, &info) != 0 || !S_ISREG(info.st_mode))) {
-        close(fd);
-        return -1;
-    }
-    return fd;
+    if (fd < 0 || fstat(fd, &info) != 0) return -1;
+    if (S_ISREG(info.st_mode)) return fd;
+    int packed = S_ISDIR(info.st_mode) && name[strlen(name) - 1] == '/' ? pack_folder(fd) : -1;
+    close(fd);
+    return packed;
 }
 
 /* Removes what lies at the top; 0 when the directory is as new, 1 when it must be mounted afresh. */

@@ -105,9 +105,8 @@ def exit_status(code: object) -> int:
     return 1
 
 
-def execute(only_compile: bool) -> int:
-    """Run the script as ``__main__``; returns its exit status."""
-    main = types.ModuleType("__main__")
+def execute(main: types.ModuleType, only_compile: bool) -> int:
+    """Run the script as ``main``; returns its exit status."""
     main.__dict__.update(__builtins__=builtins, __file__=SCRIPT)
     sys.modules["__main__"] = main
     sys.argv = [SCRIPT]
@@ -128,7 +127,7 @@ def execute(only_compile: bool) -> int:
     return 0
 
 
-def finish(status: int) -> int:
+def finish(main: types.ModuleType, status: int) -> int:
     """What the interpreter does at its end, short of freeing memory."""
     try:
         threading._shutdown()  # type: ignore[attr-defined]
@@ -138,7 +137,7 @@ def finish(status: int) -> int:
         if sys.stdout is not None:
             sys.stdout.flush()
         # Files left open are flushed when their last name goes.
-        sys.modules["__main__"].__dict__.clear()
+        main.__dict__.clear()
         if sys.__stdout__ is not None:
             sys.__stdout__.flush()
     except BaseException as error:
@@ -157,7 +156,8 @@ def run_child(message: tuple[int, ...], fds: list[int]) -> NoReturn:
     threading.stack_size(THREAD_STACK)
     random.seed()
     gc.enable()
-    status = finish(execute(mode == 1))
+    main = types.ModuleType("__main__")
+    status = finish(main, execute(main, mode == 1))
     if IS_PYPY:
         raise SystemExit(status)
     os._exit(status)

@@ -25,10 +25,32 @@
 #define __NR_mount_setattr 442
 #endif
 #define STAGE "/tmp"
-#define OUTER_ID 64646 /* an id no account has: files of other users stay closed to programs */
+/* Ids no account has: files of other users stay closed to programs. Without user namespaces each slot
+ * takes its own, because the kernel counts processes per user. */
+#define OUTER_ID 64646
+#define OUTER_IDS 512
+
+const char *const lack_names[LACKS] = {"user", "net", "ipc", "uts", "seccomp"};
 
 static void must(int ok, const char *step) {
     if (!ok) give_up(step);
+}
+
+void lack(struct config *config, unsigned what, const char *step) {
+    if (!(config->allowed & what)) give_up_for(lack_names[__builtin_ctz(what)], step);
+    config->lacks |= what;
+}
+
+void describe_jail(const struct config *config, char *text, size_t size) {
+    unsigned lacks = config->lacks;
+    int used = snprintf(text, size, "%spid+mount%s%s%s%s%s, %s", lacks & LACK_USER ? "" : "user+",
+                        lacks & LACK_NET ? "" : "+net", lacks & LACK_IPC ? "" : "+ipc",
+                        lacks & LACK_UTS ? "" : "+uts", lacks & LACK_SECCOMP ? "" : ", seccomp",
+                        config->have_proc ? "" : ", no /proc",
+                        config->cgroup_limit_fd >= 0 ? "cgroup" : "address space");
+    for (int i = 0; i < LACKS; i++)
+        if (lacks & 1u << i)
+            used += snprintf(text + used, size - (size_t)used, ", WITHOUT %s", lack_names[i]);
 }
 
 static void write_file(const char *path, const char *text, const char *step) {
@@ -59,9 +81,10 @@ static void map_own_id(unsigned uid, unsigned gid) {
     write_file("/proc/self/gid_map", map, "map the group id");
 }
 
-static void new_namespaces(struct config *config) {
+static void new_user_namespace(struct config *config) {
     unsigned uid = geteuid(), gid = getegid();
     int ends[2];
+    config->candidate_id = CANDIDATE_ID;
     must(pipe2(ends, O_CLOEXEC) == 0, "pipe");
     pid_t self = getpid(), helper = uid == 0 ? fork() : -1;
     if (helper == 0) {
@@ -69,17 +92,32 @@ static void new_namespaces(struct config *config) {
         close(ends[1]);
         _exit(read(ends[0], &go, 1) == 1 ? map_two_ids(self) : 1);
     }
-    must(unshare(CLONE_NEWUSER) == 0, "create a user namespace");
-    must(write(ends[1], "g", 1) == 1, "pipe");
+    if (unshare(CLONE_NEWUSER) != 0) {
+        /* Only root can still build the rest. */
+        must(uid == 0, "create a user namespace");
+        lack(config, LACK_USER, "create a user namespace");
+        config->candidate_id = OUTER_ID + (unsigned)self % OUTER_IDS;
+    } else {
+        must(write(ends[1], "g", 1) == 1, "pipe");
+    }
     close(ends[0]);
     close(ends[1]);
     int status = 1;
     if (helper > 0) waitpid(helper, &status, 0);
+    if (config->lacks & LACK_USER) return;
     config->single_uid = status != 0;
     if (config->single_uid) map_own_id(uid, gid);
-    must(unshare(CLONE_NEWNS | CLONE_NEWIPC | CLONE_NEWUTS | CLONE_NEWNET) == 0,
-         "create mount, ipc, uts and network namespaces");
-    must(sethostname("jail", 4) == 0, "set the host name");
+}
+
+static void new_namespaces(struct config *config) {
+    new_user_namespace(config);
+    must(unshare(CLONE_NEWNS) == 0, "create a mount namespace");
+    if (unshare(CLONE_NEWNET) != 0) lack(config, LACK_NET, "create a network namespace");
+    if (unshare(CLONE_NEWIPC) != 0) lack(config, LACK_IPC, "create an ipc namespace");
+    if (unshare(CLONE_NEWUTS) != 0)
+        lack(config, LACK_UTS, "create a uts namespace");
+    else
+        must(sethostname("jail", 4) == 0, "set the host name");
 }
 
 static void make_parents(char *path, int last_too) {
@@ -221,6 +259,9 @@ int kill_all(struct config *config, struct burial *burial) {
 
 int bury_orphans(struct config *config, struct burial *burial) {
     char first;
+    /* Whoever killed the reaper killed the program with it, which is not the program's fault. The
+     * kernel closes its socket before it kills the namespace. */
+    if (recv(config->reaper_fd, &first, 1, MSG_DONTWAIT) >= 0 || errno != EAGAIN) return EPIPE;
     if (config->orphans_fd >= 0 && pread(config->orphans_fd, &first, 1, 0) == 0) return 0;
     return kill_all(config, burial);
 }

@@ -18,7 +18,6 @@
 #include <unistd.h>
 
 #define MAX_BODY (256u << 20)
-#define MAX_BINDS 64
 
 static const struct reply empty_reply = {.magic = FRAME_MAGIC};
 
@@ -32,28 +31,53 @@ static void send_text(int error, const char *out, const char *err) {
         exit(1);
 }
 
-void give_up(const char *step) {
-    send_text(errno ? errno : EINVAL, "", step);
+void give_up_for(const char *missing, const char *step) {
+    send_text(errno ? errno : EINVAL, missing, step);
     _exit(1);
 }
 
-/* Reads the header and the descriptor that may ride on it. */
-static int read_header(struct plan *plan) {
-    struct request *request = &plan->request;
+void give_up(const char *step) { give_up_for("", step); }
+
+#define MAX_RIDERS 4
+
+/* Reads `size` bytes and the descriptors that ride on them; absent ones are left as they are. */
+static int read_with_descriptors(void *data, size_t size, int fds[MAX_RIDERS]) {
     union {
-        char space[CMSG_SPACE(sizeof(int))];
+        char space[CMSG_SPACE(MAX_RIDERS * sizeof(int))];
         struct cmsghdr align;
     } control;
-    struct iovec part = {request, sizeof *request};
+    struct iovec part = {data, size};
     struct msghdr message = {.msg_iov = &part, .msg_iovlen = 1, .msg_control = &control,
                              .msg_controllen = sizeof control};
     ssize_t got = recvmsg(0, &message, MSG_CMSG_CLOEXEC);
     if (got <= 0) return -1;
     struct cmsghdr *header = CMSG_FIRSTHDR(&message);
-    plan->executable_fd = -1;
-    if (header && header->cmsg_type == SCM_RIGHTS)
-        memcpy(&plan->executable_fd, CMSG_DATA(header), sizeof(int));
-    if (read_full(0, (char *)request + got, sizeof *request - (size_t)got) != 0) return -1;
+    if (header && header->cmsg_level == SOL_SOCKET && header->cmsg_type == SCM_RIGHTS)
+        memcpy(fds, CMSG_DATA(header), header->cmsg_len - CMSG_LEN(0));
+    return read_full(0, (char *)data + got, size - (size_t)got);
+}
+
+/* Hands out the descriptors that a request must have, in their order. */
+static int take_descriptors(struct plan *plan, const int fds[MAX_RIDERS]) {
+    const struct request *request = &plan->request;
+    int next = 0, is_joint = (request->flags & REQUEST_JOINT) != 0;
+    plan->stdin_fd = plan->executable_fd = plan->forward_fd = plan->leash_fd = -1;
+    if (request->flags & REQUEST_EXECUTABLE) plan->executable_fd = fds[next++];
+    if (is_joint) {
+        plan->stdin_fd = fds[next++];
+        plan->forward_fd = fds[next++];
+        plan->leash_fd = fds[next++];
+    }
+    if (next > 0 && fds[next - 1] < 0) return -1;
+    return (next < MAX_RIDERS && fds[next] >= 0) || (is_joint && request->stdin_bytes > 0) ? -1 : 0;
+}
+
+/* Reads the header and the descriptors that may ride on it. */
+static int read_header(struct plan *plan) {
+    struct request *request = &plan->request;
+    int fds[MAX_RIDERS] = {-1, -1, -1, -1};
+    if (read_with_descriptors(request, sizeof *request, fds) != 0) return -1;
+    if (take_descriptors(plan, fds) != 0) return -1;
     if (request->magic != FRAME_MAGIC || request->body_bytes > MAX_BODY) return -1;
     if (request->argc + request->envc > MAX_STRINGS || request->argc == 0) return -1;
     return request->files > MAX_FILES || request->collects > MAX_COLLECT ? -1 : 0;
@@ -93,7 +117,7 @@ static int unpack_entries(const struct request *request, const char *at, const c
         at += sizeof entry;
         uint64_t data_bytes = is_file ? entry.size : 0, left = (uint64_t)(end - at);
         if (entry.name_bytes == 0 || entry.name_bytes >= sizeof name || data_bytes > left ||
-            entry.name_bytes + data_bytes > left)
+            entry.name_bytes + data_bytes > left || *at == 0)
             return EPROTO;
         memcpy(name, at, entry.name_bytes);
         name[entry.name_bytes] = 0;
@@ -177,7 +201,7 @@ static int serve(struct config *config) {
     if (read_full(0, body.data, request->body_bytes) != 0) return -1;
     char *entries = body.data + request->strings_bytes, *end = body.data + request->body_bytes;
     if (split_strings(&plan, body.data, entries) != 0) return -1;
-    plan.stdin_fd = receive_stdin(request->stdin_bytes);
+    if (plan.stdin_fd < 0) plan.stdin_fd = receive_stdin(request->stdin_bytes);
     struct reply reply = empty_reply;
     out.size = err.size = 0;
     reply.error = unpack_entries(request, entries, end, collects);
@@ -185,8 +209,9 @@ static int serve(struct config *config) {
         run_one(config, &plan, &reply, &out, &err);
         reply.collects = request->collects;
     }
-    close(plan.stdin_fd);
-    if (plan.executable_fd >= 0) close(plan.executable_fd);
+    const int passed[] = {plan.stdin_fd, plan.executable_fd, plan.forward_fd, plan.leash_fd};
+    for (size_t i = 0; i < sizeof passed / sizeof *passed; i++)
+        if (passed[i] >= 0) close(passed[i]);
     send_reply(&reply, &out, &err, collects);
     if (wipe_work_dir(config) != 0) return -1;
     /* What we keep mapped would count towards the next child's peak memory. */
@@ -196,47 +221,28 @@ static int serve(struct config *config) {
     return 0;
 }
 
-static int read_options(struct config *config, struct bind *binds, int argc, char **argv) {
-    int count = 0;
-    for (int i = 1; i + 1 < argc; i += 2) {
-        const char *option = argv[i];
-        if (!strcmp(option, "--tmpfs-mib")) {
-            config->tmpfs_mib = (unsigned)atoi(argv[i + 1]);
-        } else if (!strcmp(option, "--cgroup-limit-fd")) {
-            config->cgroup_limit_fd = atoi(argv[i + 1]);
-        } else if (!strcmp(option, "--cgroup-events-fd")) {
-            config->cgroup_events_fd = atoi(argv[i + 1]);
-        } else if (i + 2 < argc && count < MAX_BINDS && !strcmp(option, "--bind")) {
-            binds[count++] = (struct bind){argv[i + 1], argv[i + 2], NULL, -1, 0};
-            i++;
-        } else if (i + 2 < argc && count < MAX_BINDS && !strcmp(option, "--link")) {
-            binds[count++] = (struct bind){NULL, argv[i + 2], argv[i + 1], -1, 0};
-            i++;
-        } else {
-            errno = EINVAL;
-            give_up(option);
-        }
-    }
-    return count;
-}
-
 int main(int argc, char **argv) {
-    static struct bind binds[MAX_BINDS];
-    struct config config = {.cgroup_limit_fd = -1, .cgroup_events_fd = -1, .server_fds = {-1, -1}, .proc_fd = -1,
-                            .tmpfs_mib = 256};
-    pid_t parent = getppid();
-    char isolation[128], go;
+    static struct options options;
+    struct config config = {.cgroup_limit_fd = -1, .cgroup_events_fd = -1, .server_fds = {-1, -1},
+                            .proc_fd = -1, .tmpfs_mib = 256};
+    char isolation[192], go;
     signal(SIGPIPE, SIG_IGN);
     close_range(3, ~0u, CLOSE_RANGE_CLOEXEC);
-    int count = read_options(&config, binds, argc, argv);
+    read_options(&config, &options, argc, argv);
+    if (options.listen_at) listen_for_workers(options.listen_at);
+    pid_t parent = getppid();
     for (int fd = 1; fd <= 2; fd++) dup2(open("/dev/null", O_RDWR | O_CLOEXEC), fd);
-    /* The parent says when we are in our cgroup: whatever we fork is then born in it. */
-    if (read_full(0, &go, 1) != 0) return 1;
-    enter_jail(&config, binds, count, parent);
-    build_filter();
-    snprintf(isolation, sizeof isolation, "user+pid+mount+net+ipc+uts, seccomp%s, %s",
-             config.have_proc ? "" : ", no /proc",
-             config.cgroup_limit_fd >= 0 ? "cgroup" : "address space");
+    /* The parent answers when we are in our cgroup: whatever we fork is then born in it. */
+    int cgroup[MAX_RIDERS] = {-1, -1, -1, -1};
+    if (write_full(0, "r", 1) != 0 || read_with_descriptors(&go, 1, cgroup) != 0) return 1;
+    config.cgroup_limit_fd = cgroup[0];
+    config.cgroup_events_fd = cgroup[1];
+    enter_jail(&config, options.binds, options.bind_count, parent);
+    if (filter_available())
+        build_filter();
+    else
+        lack(&config, LACK_SECCOMP, "filter system calls");
+    describe_jail(&config, isolation, sizeof isolation);
     send_text(0, isolation, "");
     while (serve(&config) == 0) continue;
     return 0;

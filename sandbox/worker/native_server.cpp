@@ -23,7 +23,7 @@ constexpr int kControl = 3;
 constexpr int kDescriptors = 4;
 
 struct Message {
-    uint64_t cpu_s, stack, address, file_bytes, processes, reserved[3];
+    uint64_t cpu_s, stack, address, file_bytes, processes, number, reserved[2];
 };
 
 void limit(__rlimit_resource_t kind, uint64_t value) {
@@ -66,10 +66,12 @@ void set_limits(const Message& message) {
     link_map* map = nullptr;
     if (!program || dlinfo(program, RTLD_DI_LINKMAP, &map) != 0) cannot_load();
     auto header = reinterpret_cast<const ElfW(Ehdr)*>(map->l_addr);
-    auto entry = reinterpret_cast<int (*)(int, char**, char**)>(map->l_addr + header->e_entry);
+    // An object of several programs takes the number of one; `main` never looks at a fourth argument.
+    using Entry = int (*)(int, char**, char**, int);
+    auto entry = reinterpret_cast<Entry>(map->l_addr + header->e_entry);
     char name[] = "main";
     char* argv[] = {name, nullptr};
-    exit(entry(1, argv, environ));
+    exit(entry(1, argv, environ, int(message.number)));
 }
 
 bool receive(Message& message, int* fds) {

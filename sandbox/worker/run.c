@@ -3,7 +3,6 @@
 #include "worker.h"
 #include "jail.h"
 
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -18,45 +17,14 @@
 #include <time.h>
 #include <unistd.h>
 
-#define OUR_OWN_KIB (256u << 10) /* room for the worker and the fork servers */
 #define TICK_US 20000u /* longest sleep between two looks at the CPU clock */
+#define MOST_WALLS 4u  /* wall limits that a run may last, waits for a CPU included */
 
 static uint64_t cpu_clock_us(pid_t pid) {
     struct timespec t;
     clockid_t clock = (clockid_t)((~(unsigned)pid << 3) | 2u);
     if (clock_gettime(clock, &t) != 0) return 0;
     return (uint64_t)t.tv_sec * 1000000u + (uint64_t)t.tv_nsec / 1000u;
-}
-
-/* Resident pages of a process in KiB, without those shared with files when `own` is set. */
-static uint64_t resident_kib(int proc_fd, const char *pid, int own) {
-    char text[64];
-    unsigned long size, resident = 0, shared = 0;
-    snprintf(text, sizeof text, "%.20s/statm", pid);
-    int fd = openat(proc_fd, text, O_RDONLY | O_CLOEXEC);
-    ssize_t got = fd < 0 ? -1 : read(fd, text, sizeof text - 1);
-    if (fd >= 0) close(fd);
-    if (got <= 0) return 0;
-    text[got] = 0;
-    if (sscanf(text, "%lu %lu %lu", &size, &resident, &shared) != 3) return 0;
-    return (resident - (own ? shared : 0)) * ((uint64_t)sysconf(_SC_PAGESIZE) >> 10);
-}
-
-/* Where only address space limits memory, a look now and then keeps its slack from being used: by
- * the program itself, and by all processes of the slot together. */
-static int uses_too_much(int proc_fd, pid_t pid, uint64_t limit_kib) {
-    char name[24];
-    uint64_t total = 0;
-    snprintf(name, sizeof name, "%d", pid);
-    if (resident_kib(proc_fd, name, 0) > limit_kib) return 1;
-    int here = openat(proc_fd, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    DIR *dir = here < 0 ? NULL : fdopendir(here);
-    if (!dir) return 0;
-    for (struct dirent *entry; (entry = readdir(dir));)
-        if (entry->d_name[0] >= '1' && entry->d_name[0] <= '9')
-            total += resident_kib(proc_fd, entry->d_name, 1);
-    closedir(dir);
-    return total > 2 * limit_kib + OUR_OWN_KIB;
 }
 
 /* Reads once. 0: more may come; 1: end of file or error; 2: more than `cap` bytes arrived. */
@@ -90,27 +58,41 @@ static long oom_kills(int fd) {
 struct watch {
     int end_fd; /* readable once the program has ended */
     int out_fd, err_fd;
-    int proc_fd; /* to look up memory use; -1 where the cgroup sees to it */
+    int proc_fd;
+    int watch_memory; /* no cgroup sees to it */
     pid_t pid;
     uint64_t start_us;
+    uint64_t excused_us; /* wall-clock time spent ready to run, without a CPU */
+    uint64_t cpu_us;     /* as of the last look */
+    struct joint *joint; /* NULL but in joint runs */
 };
 
+/* A busy machine is not the program's fault: once its wall clock has run out, the time it waited
+ * for a CPU is taken off, within bounds. Returns the wall-clock time that counts. */
+static uint64_t excused_wall(struct watch *watch, uint64_t total, uint64_t limit) {
+    if (total / MOST_WALLS >= limit) return total;
+    watch->excused_us = longest_wait_us(watch->proc_fd);
+    return total > watch->excused_us ? total - watch->excused_us : 0;
+}
+
 /* Microseconds until the next look, or 0 with a flag set when a limit is hit. */
-static uint64_t time_left(const struct watch *watch, const struct request *request,
-                          uint32_t *flags) {
-    uint64_t wall = now_us() - watch->start_us, left;
+static uint64_t time_left(struct watch *watch, const struct request *request, uint32_t *flags) {
+    uint64_t total = now_us() - watch->start_us, left;
+    uint64_t wall = total > watch->excused_us ? total - watch->excused_us : 0;
+    if (wall >= request->wall_us) wall = excused_wall(watch, total, request->wall_us);
     if (wall >= request->wall_us) {
         *flags |= HIT_WALL;
         return 0;
     }
     left = request->wall_us - wall;
-    uint64_t cpu = cpu_clock_us(watch->pid);
-    if (cpu > request->cpu_us) {
+    watch->cpu_us = cpu_clock_us(watch->pid);
+    if (watch->cpu_us > request->cpu_us) {
         *flags |= HIT_CPU;
         return 0;
     }
-    if (left > request->cpu_us - cpu + 1000) left = request->cpu_us - cpu + 1000;
-    if (watch->proc_fd >= 0 && wall > TICK_US / 4 &&
+    if (left > request->cpu_us - watch->cpu_us + 1000)
+        left = request->cpu_us - watch->cpu_us + 1000;
+    if (watch->watch_memory && total > TICK_US / 4 &&
         uses_too_much(watch->proc_fd, watch->pid, request->memory_bytes >> 10)) {
         *flags |= HIT_MEMORY;
         return 0;
@@ -118,10 +100,25 @@ static uint64_t time_left(const struct watch *watch, const struct request *reque
     return left > TICK_US ? TICK_US : left;
 }
 
+/* Takes what the program has written; 1 when it wrote too much. */
+static int take_output(struct watch *watch, const struct request *request, struct pollfd polls[3],
+                       struct buffer *out, struct buffer *err) {
+    if (polls[1].revents) {
+        int state = drain(watch->out_fd, out, request->stdout_bytes);
+        if (state == 2) return 1;
+        if (state == 1) polls[1].fd = -1;
+        if (state == 1 && watch->joint) watch->joint->out_ended = 1;
+    }
+    if (polls[2].revents && drain(watch->err_fd, err, request->stderr_bytes) == 1)
+        polls[2].fd = -1;
+    return 0;
+}
+
 /* Drains the pipes until the program has ended, a limit is hit or the parent has gone. */
 static void watch_program(struct watch *watch, const struct request *request, struct buffer *out,
                           struct buffer *err, uint32_t *flags) {
-    struct pollfd polls[4] = {{watch->end_fd, POLLIN, 0},
+    struct joint *joint = watch->joint;
+    struct pollfd polls[6] = {{watch->end_fd, POLLIN, 0},
                               {watch->out_fd, POLLIN, 0},
                               {watch->err_fd, POLLIN, 0},
                               {0, POLLRDHUP, 0}};
@@ -129,19 +126,13 @@ static void watch_program(struct watch *watch, const struct request *request, st
         uint64_t left = time_left(watch, request, flags);
         if (left == 0) return;
         struct timespec timeout = {(time_t)(left / 1000000u), (long)(left % 1000000u) * 1000};
-        if (ppoll(polls, 4, &timeout, NULL) <= 0) continue;
-        if (polls[1].revents) {
-            int state = drain(watch->out_fd, out, request->stdout_bytes);
-            if (state == 1) polls[1].fd = -1;
-            if (state == 2) {
-                *flags |= HIT_OUTPUT;
-                return;
-            }
-        }
-        if (polls[2].revents && drain(watch->err_fd, err, request->stderr_bytes) == 1)
-            polls[2].fd = -1;
+        if (joint) aim_joint(joint, &polls[1], polls + 4, out, watch->out_fd);
+        int ready = ppoll(polls, joint ? 6 : 4, &timeout, NULL);
+        if (ready < 0) continue;
+        if (take_output(watch, request, polls, out, err)) *flags |= HIT_OUTPUT;
         if (polls[3].revents) _exit(0);
-        if (polls[0].revents) return;
+        if (joint && tend_joint(joint, polls + 4, out, watch->cpu_us)) *flags |= HIT_STOPPED;
+        if (*flags || polls[0].revents) return;
     }
 }
 
@@ -149,7 +140,10 @@ static void watch_program(struct watch *watch, const struct request *request, st
 static void drain_rest(const struct watch *watch, const struct request *request,
                        struct buffer *out, struct buffer *err, uint32_t *flags) {
     int state;
-    while ((state = drain(watch->out_fd, out, request->stdout_bytes)) == 0) continue;
+    do {
+        state = drain(watch->out_fd, out, request->stdout_bytes);
+        if (watch->joint) flush_joint(watch->joint, out);
+    } while (state == 0);
     if (state == 2) *flags |= HIT_OUTPUT;
     while (drain(watch->err_fd, err, request->stderr_bytes) != 1) continue;
 }
@@ -181,6 +175,11 @@ static pid_t start(struct config *config, struct plan *plan, int pipes[4], int *
     }
     close(pipes[1]);
     close(pipes[3]);
+    if (plan->request.flags & REQUEST_JOINT) {
+        /* The partner must not go on writing into a pipe that only we hold. */
+        close(plan->stdin_fd);
+        plan->stdin_fd = -1;
+    }
     return pid;
 }
 
@@ -226,8 +225,14 @@ void run_one(struct config *config, struct plan *plan, struct reply *reply, stru
     if (pipe2(pipes, O_CLOEXEC) != 0 || pipe2(pipes + 2, O_CLOEXEC) != 0) exit(1);
     /* /dev/stdout reopens the pipe, which belongs to the worker's user. */
     if (fchmod(pipes[1], 0666) != 0 || fchmod(pipes[3], 0666) != 0) exit(1);
-    struct watch watch = {-1, pipes[0], pipes[2], -1, 0, now_us()};
-    if (config->cgroup_limit_fd < 0) watch.proc_fd = config->proc_fd;
+    struct joint joint = {.forward_fd = plan->forward_fd, .leash_fd = plan->leash_fd,
+                          .proc_fd = config->proc_fd, .told = JOINT_RUNS};
+    struct watch watch = {.end_fd = -1, .out_fd = pipes[0], .err_fd = pipes[2],
+                          .proc_fd = config->proc_fd,
+                          .watch_memory = config->cgroup_limit_fd < 0 && config->proc_fd >= 0,
+                          .start_us = now_us(),
+                          .joint = plan->request.flags & REQUEST_JOINT ? &joint : NULL};
+    joint.still_since_us = reply->start_us = watch.start_us;
     watch.pid = start(config, plan, pipes, shared);
     if (watch.pid > 0) {
         watch.end_fd = from_server ? *server_of(config, &plan->request)

@@ -146,9 +146,15 @@ void build_filter(void) {
     emit_tree(spans, count);
 }
 
+int filter_available(void) {
+    uint32_t action = SECCOMP_RET_KILL_PROCESS;
+    return syscall(__NR_seccomp, SECCOMP_GET_ACTION_AVAIL, 0, &action) == 0;
+}
+
 int install_filter(void) {
     struct sock_fprog program = {.len = (unsigned short)code_length, .filter = code};
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) return errno;
+    if (code_length == 0) return 0;
     if (syscall(__NR_seccomp, SECCOMP_SET_MODE_FILTER, 0, &program) != 0) return errno;
     return 0;
 }

@@ -32,7 +32,7 @@ static void become_server(struct config *config, const struct plan *plan, int co
     if (null > CONTROL_FD) close(null);
     if (setrlimit(RLIMIT_STACK, &stack) != 0 || setrlimit(RLIMIT_CORE, &none) != 0) _exit(127);
     prefer_in_memory_shortage(config->proc_fd);
-    if (drop_privileges(config->single_uid) != 0 || install_filter() != 0) _exit(127);
+    if (drop_privileges(config) != 0 || install_filter() != 0) _exit(127);
     execve(plan->argv[0], plan->argv, plan->envp);
     _exit(127);
 }

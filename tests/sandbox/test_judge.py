@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from problems import Case, Checker, CheckerKind, Limits, Problem, ProblemError
+from problems import Case, Checker, CheckerKind, Difference, Limits, Problem, ProblemError
 from sandbox import (
     CompileResult,
     Executable,
@@ -194,10 +195,23 @@ def test_validator_scripts_are_reported_as_unsupported(
         judge(with_checker(tmp_path), RIGHT, sandbox)
 
 
-def test_interactive_problems_are_refused(sandbox: LocalSandbox) -> None:
-    problem = Problem("guess", "Guess", "", (), interactive=True)
-    with pytest.raises(ProblemError, match="interactive"):
-        judge(problem, RIGHT, sandbox)
+def test_evidence_of_a_wrong_answer(sandbox: LocalSandbox) -> None:
+    result = judge(PROBLEM, WRONG, sandbox).cases[-1]
+    assert result.difference == Difference(token=1, line=1, expected="6", found="0")
+    assert result.detail == "token 1 (line 1): expected '6', found '0'"
+    assert (result.exit_code, result.signal) == (0, None)
+    assert "seccomp" in result.isolation
+
+
+@pytest.mark.parametrize(
+    ("source", "exit_code", "signal"),
+    [("raise SystemExit(7)", 7, None), ("import os\nos.kill(os.getpid(), 6)", None, 6)],
+)
+def test_evidence_of_a_crash(
+    sandbox: LocalSandbox, source: str, exit_code: int | None, signal: int | None
+) -> None:
+    result = judge(PROBLEM, Program("python", source), sandbox).cases[-1]
+    assert (result.verdict, result.exit_code, result.signal) == (Verdict.RE, exit_code, signal)
 
 
 class ScriptedSandbox:
@@ -211,6 +225,9 @@ class ScriptedSandbox:
 
     def compile(self, program: Program) -> CompileResult:
         return CompileResult(Executable("k", program.language, b""), Verdict.AC)
+
+    def compile_many(self, programs: Sequence[Program], fast: bool = False) -> list[CompileResult]:
+        return [self.compile(program) for program in programs]
 
     def run(self, executable: Executable, stdin: bytes, limits: RunLimits) -> RunResult:
         return self.results.pop(0)

@@ -1,4 +1,4 @@
-"""The conformance table: what a program does, and the verdict every backend must give."""
+"""The verdict suite: what a program does, and the verdict that every backend must give."""
 
 from __future__ import annotations
 
@@ -7,26 +7,13 @@ import threading
 
 import pytest
 
-from sandbox import (
-    Job,
-    LocalSandbox,
-    Program,
-    RunLimits,
-    SandboxError,
-    UnknownLanguageError,
-    Verdict,
-    check_machine,
-    run_many,
-)
-from tests.sandbox.conftest import LIMITS, run_source
+from sandbox import Program, RunLimits, UnknownLanguageError, Verdict
+from tests.conformance.conftest import Backend
+from tests.conformance.programs import LIMITS, run_body, run_source
 
 SPIN = dataclasses.replace(LIMITS, cpu_s=0.3, wall_s=20.0)
 SLEEP = dataclasses.replace(LIMITS, cpu_s=0.3, wall_s=0.8)
 SMALL_OUTPUT = dataclasses.replace(LIMITS, stdout_bytes=1000)
-HEADERS = (
-    "#include <cstdio>\n#include <cstdlib>\n#include <vector>\n#include <csignal>\n"
-    "#include <unistd.h>\n#include <sys/socket.h>\n"
-)
 
 CPP = [
     ("sum", "int a,b;scanf(\"%d%d\",&a,&b);printf(\"%d\\n\",a+b);", LIMITS, "AC", ""),
@@ -70,15 +57,14 @@ PYTHON = [
 
 @pytest.mark.parametrize(("name", "body", "limits", "verdict", "detail"), CPP)
 def test_cpp_verdicts(
-    sandbox: LocalSandbox,
+    sandbox: Backend,
     name: str,
     body: str,
     limits: RunLimits,
     verdict: str,
     detail: str | None,
 ) -> None:
-    source = f"{HEADERS}int main(){{{body}}}"
-    result = run_source(sandbox, "cpp", source, b"1 2\n", limits)
+    result = run_body(sandbox, body, limits, b"1 2\n")
     assert result.verdict == verdict, result
     if detail is not None:
         assert result.detail == detail
@@ -87,7 +73,7 @@ def test_cpp_verdicts(
 
 
 def _check_python(
-    box: LocalSandbox, body: str, limits: RunLimits, verdict: str, detail: str | None
+    box: Backend, body: str, limits: RunLimits, verdict: str, detail: str | None
 ) -> None:
     result = run_source(box, "python", body, b"1 2\n", limits)
     assert result.verdict == verdict, result
@@ -99,7 +85,7 @@ def _check_python(
 
 @pytest.mark.parametrize(("name", "body", "limits", "verdict", "detail"), PYTHON)
 def test_python_verdicts(
-    sandbox: LocalSandbox,
+    sandbox: Backend,
     name: str,
     body: str,
     limits: RunLimits,
@@ -111,7 +97,7 @@ def test_python_verdicts(
 
 @pytest.mark.parametrize(("name", "body", "limits", "verdict", "detail"), PYTHON)
 def test_cpython_verdicts(
-    cpython: LocalSandbox,
+    cpython: Backend,
     name: str,
     body: str,
     limits: RunLimits,
@@ -121,14 +107,14 @@ def test_cpython_verdicts(
     _check_python(cpython, body, limits, verdict, detail)
 
 
-def test_compile_error_names_the_candidates_line(sandbox: LocalSandbox) -> None:
+def test_compile_error_names_the_candidates_line(sandbox: Backend) -> None:
     result = sandbox.compile(Program("cpp", "#include <bits/stdc++.h>\nint main(){\nundeclared;}"))
     assert result.verdict is Verdict.CE
     assert result.executable is None
     assert "main.cpp:3" in result.message
 
 
-def test_python_syntax_error_is_a_compile_error(cpython: LocalSandbox) -> None:
+def test_python_syntax_error_is_a_compile_error(cpython: Backend) -> None:
     result = cpython.compile(Program("python", "x = 1\nif x\n  pass\n"))
     assert result.verdict is Verdict.CE
     assert 'File "main.py", line 2' in result.message
@@ -136,19 +122,19 @@ def test_python_syntax_error_is_a_compile_error(cpython: LocalSandbox) -> None:
 
 
 @pytest.mark.parametrize("source", ["(" * 100_000, "x = " + "-" * 200_000 + "1", "a\0b", "\ud800"])
-def test_hostile_python_text_is_a_compile_error(cpython: LocalSandbox, source: str) -> None:
+def test_hostile_python_text_is_a_compile_error(cpython: Backend, source: str) -> None:
     assert cpython.compile(Program("python", source)).verdict is Verdict.CE
     assert run_source(cpython, "python", "print(3)").verdict is Verdict.AC
 
 
-def test_same_source_has_the_same_key_and_comes_from_the_cache(sandbox: LocalSandbox) -> None:
+def test_same_source_has_the_same_key_and_comes_from_the_cache(sandbox: Backend) -> None:
     program = Program("cpp", "int main(){}")
     first, second = sandbox.compile(program), sandbox.compile(program)
     assert first.executable == second.executable
     assert second.cpu_s == 0
 
 
-def test_fast_compilation_is_another_executable(sandbox: LocalSandbox) -> None:
+def test_fast_compilation_is_another_executable(sandbox: Backend) -> None:
     program = Program("cpp", "#include <bits/stdc++.h>\nint main(){std::cout<<3;}")
     slow, fast = sandbox.compile(program), sandbox.compile(program, fast=True)
     assert slow.executable is not None
@@ -157,7 +143,7 @@ def test_fast_compilation_is_another_executable(sandbox: LocalSandbox) -> None:
     assert sandbox.run(fast.executable, b"", LIMITS).stdout == b"3"
 
 
-def test_precompiled_header_does_not_change_meaning(sandbox: LocalSandbox) -> None:
+def test_precompiled_header_does_not_change_meaning(sandbox: Backend) -> None:
     source = (
         '#define N 5\n#pragma GCC optimize("O3")\n#pragma GCC target("avx2")\n'
         "#include <bits/stdc++.h>\nint main(){std::cout<<N*__LINE__;}"
@@ -165,12 +151,12 @@ def test_precompiled_header_does_not_change_meaning(sandbox: LocalSandbox) -> No
     assert run_source(sandbox, "cpp", source).stdout == b"25"
 
 
-def test_unknown_language(sandbox: LocalSandbox) -> None:
+def test_unknown_language(sandbox: Backend) -> None:
     with pytest.raises(UnknownLanguageError, match="cobol"):
         sandbox.compile(Program("cobol", ""))
 
 
-def test_deep_recursion_may_use_the_memory_limit(sandbox: LocalSandbox) -> None:
+def test_deep_recursion_may_use_the_memory_limit(sandbox: Backend) -> None:
     source = (
         "#include <cstdio>\nint f(int n){volatile char a[100];a[n%100]=1;"
         'return n?f(n-1)+a[n%100]:0;}\nint main(){printf("%d",f(1000000)>0);}'
@@ -179,7 +165,7 @@ def test_deep_recursion_may_use_the_memory_limit(sandbox: LocalSandbox) -> None:
     assert run_source(sandbox, "cpp", source, limits=limits).stdout == b"1"
 
 
-def test_cpu_of_children_counts(sandbox: LocalSandbox) -> None:
+def test_cpu_of_children_counts(sandbox: Backend) -> None:
     source = (
         "#include <unistd.h>\n#include <sys/wait.h>\n#include <ctime>\n"
         "int main(){if(!fork()){while(clock()<CLOCKS_PER_SEC/5);_exit(0);}wait(0);}"
@@ -189,7 +175,7 @@ def test_cpu_of_children_counts(sandbox: LocalSandbox) -> None:
     assert result.cpu_s >= 0.2
 
 
-def test_large_input_and_output_pass_unchanged(sandbox: LocalSandbox) -> None:
+def test_large_input_and_output_pass_unchanged(sandbox: Backend) -> None:
     data = bytes(range(256)) * 8192
     source = (
         "#include <unistd.h>\nchar b[1<<16];"
@@ -201,14 +187,14 @@ def test_large_input_and_output_pass_unchanged(sandbox: LocalSandbox) -> None:
     assert result.stdout == data
 
 
-def test_standard_error_is_capped_not_an_error(sandbox: LocalSandbox) -> None:
+def test_standard_error_is_capped_not_an_error(sandbox: Backend) -> None:
     source = '#include <cstdio>\nint main(){for(int i=0;i<100000;i++)fputs("eeeeeeee",stderr);}'
     result = run_source(sandbox, "cpp", source)
     assert result.verdict is Verdict.AC
     assert len(result.stderr) == LIMITS.stderr_bytes
 
 
-def test_runs_from_many_threads(sandbox: LocalSandbox) -> None:
+def test_runs_from_many_threads(sandbox: Backend) -> None:
     compiled = sandbox.compile(
         Program("cpp", '#include <cstdio>\nint main(){int a;scanf("%d",&a);printf("%d",a);}')
     )
@@ -227,55 +213,3 @@ def test_runs_from_many_threads(sandbox: LocalSandbox) -> None:
     for thread in threads:
         thread.join()
     assert wrong == []
-
-
-def test_run_many_streams_with_bounded_lookahead(sandbox: LocalSandbox) -> None:
-    executable = sandbox.compile(Program("python", "print(input())")).executable
-    assert executable is not None
-    taken = 0
-
-    def jobs() -> object:
-        nonlocal taken
-        for i in range(60):
-            taken += 1
-            yield Job(executable, b"%d" % i, LIMITS, i)
-
-    seen = set()
-    for done, item in enumerate(run_many(sandbox, jobs()), start=1):  # type: ignore[arg-type]
-        assert item.result.stdout.strip() == b"%d" % item.job.tag
-        assert taken <= done + 4 * sandbox.slots
-        seen.add(item.job.tag)
-    assert seen == set(range(60))
-
-
-def test_run_many_stops_at_its_deadline(sandbox: LocalSandbox) -> None:
-    executable = sandbox.compile(Program("python", "import time\ntime.sleep(0.1)")).executable
-    assert executable is not None
-    jobs = (Job(executable, b"", LIMITS, i) for i in range(1000))
-    done = list(run_many(sandbox, jobs, deadline_s=0.3))
-    assert 0 < len(done) < 50
-    assert all(item.result.verdict is Verdict.AC for item in done)
-
-
-def test_errors_of_a_job_source_reach_the_caller(sandbox: LocalSandbox) -> None:
-    def jobs() -> object:
-        raise RuntimeError("no more jobs")
-        yield
-
-    with pytest.raises(RuntimeError, match="no more jobs"):
-        list(run_many(sandbox, jobs()))  # type: ignore[arg-type]
-
-
-def test_closed_sandbox_refuses_work() -> None:
-    box = LocalSandbox(slots=1)
-    executable = box.compile(Program("python", "print(1)")).executable
-    assert executable is not None
-    box.close()
-    with pytest.raises(SandboxError, match="closed"):
-        box.run(executable, b"", LIMITS)
-
-
-def test_machine_findings_name_a_fix_for_what_is_missing() -> None:
-    findings = check_machine()
-    assert all(finding.ok for finding in findings if finding.required), findings
-    assert all(finding.fix for finding in findings if not finding.ok)

@@ -1,0 +1,88 @@
+"""The top-level structure of a C++ source: declarations, their heads and their brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sandbox._cpp_lexer import Kind, Token
+
+TYPE_KEYS = frozenset(("struct", "class", "union", "enum"))
+
+
+class Unshareable(Exception):
+    """The program must be compiled by itself; the message says why."""
+
+
+def split_items(code: Sequence[Token]) -> Iterator[list[Token]]:
+    """Top-level declarations: up to a semicolon, or to the brace that closes a function."""
+    item: list[Token] = []
+    depth = {"(": 0, "[": 0, "{": 0}
+    closes = {")": "(", "]": "[", "}": "{"}
+    for token in code:
+        item.append(token)
+        if token.kind is not Kind.MARK:
+            continue
+        if token.text in depth:
+            depth[token.text] += 1
+        elif token.text in closes:
+            depth[closes[token.text]] -= 1
+        if min(depth.values()) < 0:
+            raise Unshareable("unbalanced brackets")
+        if any(depth.values()):
+            continue
+        if token.text == ";" or (token.text == "}" and ends_with_its_brace(item)):
+            if len(item) > 1 or token.text != ";":
+                yield item
+            item = []
+    if item or any(depth.values()):
+        raise Unshareable("the last declaration is not finished")
+
+
+def head_of(item: Sequence[Token]) -> list[Token]:
+    """The tokens before the first brace, equals sign or the end, outside brackets."""
+    head: list[Token] = []
+    depth = 0
+    for token in item:
+        if depth == 0 and token.text in ("{", "=", ";"):
+            break
+        depth += (token.text in ("(", "[")) - (token.text in (")", "]"))
+        head.append(token)
+    return head
+
+
+def ends_with_its_brace(item: Sequence[Token]) -> bool:
+    """Whether a declaration ends with a closing brace, without a semicolon."""
+    return item[0].text == "namespace" or is_function(item)
+
+
+def is_function(item: Sequence[Token]) -> bool:
+    head = head_of(without_template(item))
+    if head and head[0].text in TYPE_KEYS and not any(t.text == "(" for t in head):
+        return False
+    after = next((t.text for t in item[_offset(item) + len(head) :]), ";")
+    return after == "{" and any(t.text == "(" for t in head)
+
+
+def _offset(item: Sequence[Token]) -> int:
+    return len(item) - len(without_template(item))
+
+
+def without_template(item: Sequence[Token]) -> Sequence[Token]:
+    """What follows ``template <...>``."""
+    if not item or item[0].text != "template":
+        return item
+    depth = 0
+    for at, token in enumerate(item):
+        depth += (token.text == "<") - (token.text == ">")
+        if depth == 0 and at > 0:
+            return without_template(item[at + 1 :])
+    raise Unshareable("a template that is not understood")
+
+
+def matching_brace(item: Sequence[Token], opening: int) -> int:
+    depth = 0
+    for at in range(opening, len(item)):
+        depth += (item[at].text == "{") - (item[at].text == "}")
+        if depth == 0:
+            return at
+    raise Unshareable("unbalanced brackets")

@@ -1,0 +1,197 @@
+"""Making a C++ program fit to share a translation unit with others.
+
+Every name of the program's own gets a suffix that no other program has, ``main`` becomes an
+ordinary function, and the standard headers come from one precompiled header before all programs.
+The line structure stays, so that messages keep the program's own line numbers. What could make the
+program mean something else, or reach another program, raises ``Unshareable``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from sandbox._cpp_declarations import read_declarations
+from sandbox._cpp_items import Unshareable
+from sandbox._cpp_lexer import Kind, Token, is_code, tokenize
+from sandbox._cpp_library import KEYWORDS, LibraryNames
+from sandbox._cpp_types import is_trivial_type
+
+_HEADERS = frozenset(
+    """bits/stdc++.h algorithm any array bit bitset cassert cctype cerrno cfenv cfloat charconv
+    chrono cinttypes climits clocale cmath compare complex concepts condition_variable cstdarg
+    cstddef cstdint cstdio cstdlib cstring ctime cwchar cwctype deque exception execution
+    filesystem forward_list fstream functional future initializer_list iomanip ios iosfwd iostream
+    istream iterator limits list locale map memory mutex new numbers numeric optional ostream queue
+    random ranges ratio regex set shared_mutex span sstream stack stdexcept streambuf string
+    string_view thread tuple type_traits typeindex typeinfo unordered_map unordered_set utility
+    valarray variant vector version assert.h ctype.h errno.h float.h limits.h locale.h math.h
+    stddef.h stdint.h stdio.h stdlib.h string.h time.h wchar.h wctype.h""".split()
+)
+_CONDITIONALS = frozenset(("if", "ifdef", "ifndef", "elif", "else", "endif"))
+_TOUCHY = frozenset(("__COUNTER__", "__FILE__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__"))
+_SUFFIX = re.compile(r"_T[0-9a-f]{12}_")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedSource:
+    """A program ready for a unit shared with others.
+
+    Attributes:
+        name: unique to the source text; also its file name in messages.
+        text: the code, with line structure kept.
+        entry: call expression of its ``main``, of ``argc`` and ``argv``.
+        uses_std: it says ``using namespace std``; such programs share only among themselves.
+        tuned: it asked for optimisation or target options, which a shared unit leaves out.
+        claims: names of the library that it declares too.
+        mentions: names of the library that it uses.
+    """
+
+    name: str
+    text: str
+    entry: str
+    uses_std: bool
+    tuned: bool
+    claims: frozenset[str]
+    mentions: frozenset[str]
+
+
+def share(source: str, library: LibraryNames) -> SharedSource:
+    """Rewrite a program.
+
+    Raises:
+        Unshareable: it must be compiled by itself; the message says why.
+    """
+    name = hashlib.sha256(source.encode(errors="surrogateescape")).hexdigest()[:12]
+    tokens = tokenize(source)
+    texts = {token.text for token in tokens if token.kind is Kind.NAME}
+    if not _TOUCHY.isdisjoint(texts):
+        raise Unshareable("asks for its own file or function name")
+    lines = _directives(tokens)
+    tuned = _drop_includes_and_pragmas(lines)
+    macros = _macros(lines)
+    trivial = frozenset(name for name, body in macros.items() if is_trivial_type(body))
+    found = read_declarations([token for token in tokens if is_code(token)], trivial)
+    if "int" in macros and _main_says_int(tokens):
+        raise Unshareable("main's own type is a macro")
+    own = found.names | set(macros)
+    replaced = own & library.macros
+    if replaced:
+        raise Unshareable(f"declares {min(replaced)!r}, a macro of the library")
+    kept = KEYWORDS | library.macros | library.visible | (library.words - own)
+    suffix = f"_T{name}_"
+    _rename(tokens, kept, suffix)
+    assert found.main_end is not None
+    found.main_end.text = "return 0;}"
+    arguments = "(argc, argv)" if found.main_parameters else "()"
+    return SharedSource(
+        name,
+        _text(name, tokens, [macro for macro in macros if macro in kept]),
+        f"main{suffix}{arguments}",
+        found.uses_std,
+        tuned,
+        frozenset(found.names & library.visible),
+        frozenset(texts & library.visible),
+    )
+
+
+def _text(name: str, tokens: Sequence[Token], macros: Sequence[str]) -> str:
+    """The program with its own line numbers; macros that kept their names end with it."""
+    body = "".join(token.text for token in tokens)
+    ends = "".join(f"\n#undef {macro}" for macro in macros)
+    return f'#line 1 "{name}.cpp"\n{body}{ends}\n'
+
+
+def without_suffixes(message: str) -> str:
+    """A compiler's message with the names as the program wrote them."""
+    return _SUFFIX.sub("", message)
+
+
+def unit(programs: Sequence[SharedSource]) -> str:
+    """One translation unit whose function ``main`` runs the program of a given number."""
+    cases = "".join(
+        f"    case {number}: return {program.entry};\n" for number, program in enumerate(programs)
+    )
+    entry = (
+        '#line 1 "unit.cpp"\n'
+        'extern "C" __attribute__((visibility("default")))\n'
+        "int tenshot_main(int argc, char** argv, char**, int number) {\n"
+        f"    switch (number) {{\n{cases}    }}\n    return 127;\n}}\n"
+    )
+    return "".join(program.text for program in programs) + entry
+
+
+def _directives(tokens: Sequence[Token]) -> list[list[Token]]:
+    """The preprocessor lines, each without its white space and comments."""
+    lines: list[list[Token]] = []
+    open_ = False
+    for token in tokens:
+        if not token.directive:
+            open_ = False
+            continue
+        if not open_:
+            lines.append([])
+            open_ = True
+        lines[-1].append(token)
+    return lines
+
+
+def _words(line: Sequence[Token]) -> list[Token]:
+    return [token for token in line if token.kind not in (Kind.SPACE, Kind.COMMENT)]
+
+
+def _drop_includes_and_pragmas(lines: Sequence[Sequence[Token]]) -> bool:
+    """Blank them; whether one was a tuning pragma."""
+    tuned = False
+    for line in lines:
+        words = _words(line)
+        kind = words[1].text if len(words) > 1 else ""
+        if kind == "include":
+            header = "".join(token.text for token in words[2:])
+            if header[:1] != "<" or header[1:-1] not in _HEADERS:
+                raise Unshareable(f"includes {header}")
+        elif kind == "pragma":
+            tuned = tuned or any(token.text in ("optimize", "target", "unroll") for token in words)
+        elif kind in _CONDITIONALS or kind in ("define", "undef", ""):
+            continue
+        else:
+            raise Unshareable(f"has a #{kind} line")
+        for token in line:
+            token.text = "".join(char for char in token.text if char == "\n")
+    return tuned
+
+
+def _macros(lines: Sequence[Sequence[Token]]) -> Mapping[str, Sequence[Token]]:
+    """Bodies of the macros that a program defines, by name."""
+    macros: dict[str, Sequence[Token]] = {}
+    for line in lines:
+        words = _words(line)
+        if len(words) < 3 or words[1].text not in ("define", "undef"):
+            continue
+        name = words[2].text
+        if words[1].text == "undef" and name not in macros:
+            raise Unshareable("takes a macro away that is not its own")
+        if name.startswith("_"):
+            raise Unshareable("defines a reserved macro")
+        body = words[3:]
+        texts = {token.text for token in body}
+        if "##" in texts or ("#" in texts and texts.isdisjoint(("cerr", "stderr"))):
+            raise Unshareable("has a macro that makes names or strings of its arguments")
+        macros[name] = body
+    return macros
+
+
+def _main_says_int(tokens: Sequence[Token]) -> bool:
+    code = [token.text for token in tokens if is_code(token)]
+    return any(pair == ("int", "main") for pair in pairwise(code))
+
+
+def _rename(tokens: Sequence[Token], kept: frozenset[str] | set[str], suffix: str) -> None:
+    for token in tokens:
+        if token.kind is not Kind.NAME or not token.text or token.text.startswith("__"):
+            continue
+        if token.text == "main" or token.text not in kept:
+            token.text += suffix
