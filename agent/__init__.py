@@ -1,4 +1,4 @@
-"""The library door: solve, judge and evaluate competitive-programming problems.
+"""The library door: solve, judge and evaluate problems, and take part in contests.
 
     from agent import RunStore, solve
     from problems import load_problem
@@ -19,33 +19,81 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from agent._contest import Contest, ContestProblem, load_contest
+    from agent._contest_file import ContestError
+    from agent._contest_plan import Plan
+    from agent._contest_run import simulate_contest
+    from agent._contest_season import Season, summarize
+    from agent._contest_types import ContestOptions, ContestResult
     from agent._eval import Evaluation, evaluate
+    from agent._field import (
+        Field,
+        FieldKind,
+        Participant,
+        Population,
+        load_population,
+        load_round,
+    )
+    from agent._field_synthetic import synthetic_field
     from agent._metrics import Rate, pass_at_k, wilson
     from agent._pool import Pool, load_pool
     from agent._progress import Progress
+    from agent._rating import RatingChange, performance, rating_changes
     from agent._solve import run_manifest, solve
+    from agent._standings import RULES, Rules
     from agent._store import RunStore, StoredProgram, StoredVerdict, StoreError
     from agent._types import ChosenProgram, Solution, SolveOptions
     from sandbox import judge
 
 _MODULES = {
+    "agent._contest": ("Contest", "ContestProblem", "load_contest"),
+    "agent._contest_file": ("ContestError",),
+    "agent._contest_plan": ("Plan",),
+    "agent._contest_run": ("simulate_contest",),
+    "agent._contest_season": ("Season", "summarize"),
+    "agent._contest_types": ("ContestOptions", "ContestResult"),
     "agent._eval": ("Evaluation", "evaluate"),
+    "agent._field": (
+        "Field",
+        "FieldKind",
+        "Participant",
+        "Population",
+        "load_population",
+        "load_round",
+    ),
+    "agent._field_synthetic": ("synthetic_field",),
     "agent._metrics": ("Rate", "pass_at_k", "wilson"),
     "agent._pool": ("Pool", "load_pool"),
     "agent._progress": ("Progress",),
+    "agent._rating": ("RatingChange", "performance", "rating_changes"),
     "agent._solve": ("run_manifest", "solve"),
+    "agent._standings": ("RULES", "Rules"),
     "agent._store": ("RunStore", "StoreError", "StoredProgram", "StoredVerdict"),
     "agent._types": ("ChosenProgram", "Solution", "SolveOptions"),
     "sandbox": ("judge",),
 }
 
 __all__ = [
+    "RULES",
     "ChosenProgram",
+    "Contest",
+    "ContestError",
+    "ContestOptions",
+    "ContestProblem",
+    "ContestResult",
     "Evaluation",
+    "Field",
+    "FieldKind",
+    "Participant",
+    "Plan",
     "Pool",
+    "Population",
     "Progress",
     "Rate",
+    "RatingChange",
+    "Rules",
     "RunStore",
+    "Season",
     "Solution",
     "SolveOptions",
     "StoreError",
@@ -53,10 +101,18 @@ __all__ = [
     "StoredVerdict",
     "evaluate",
     "judge",
+    "load_contest",
     "load_pool",
+    "load_population",
+    "load_round",
     "pass_at_k",
+    "performance",
+    "rating_changes",
     "run_manifest",
+    "simulate_contest",
     "solve",
+    "summarize",
+    "synthetic_field",
     "wilson",
 ]
 

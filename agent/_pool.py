@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from random import Random
 
 from agent._metrics import pass_at_k
+from agent._stages import survivor_behaviours
 from agent._store import RunStore
-from clustering import Behaviour, behaviours, make_clusters, valid_inputs
+from clustering import Behaviour, make_clusters
 from problems import Problem
 from reranker import Evidence, choose
 from sandbox import Verdict
@@ -56,15 +57,8 @@ def load_pool(problem: Problem, store: RunStore) -> Pool:
     numbers = store.sample_numbers()
     program_of = {sample: key for key, samples in numbers.items() for sample in samples}
     programs = {program.key: program for program in store.programs()}
-    inputs = store.count("inputs")
-    known = store.outcomes()
-    complete = {
-        program.key: [known.get(program.key, {})[n] for n in range(inputs)]
-        for program in store.programs("passed")
-        if len(known.get(program.key, {})) == inputs
-    }
-    weights = {key: programs[key].samples for key in complete}
-    kept = valid_inputs(complete, weights)
+    survivors = list(store.programs("passed"))
+    signatures = survivor_behaviours(problem, survivors, store.count("inputs"), store)
     filtered = store.verdicts("filtered")
     judged = store.verdicts("judged")
     return Pool(
@@ -72,7 +66,7 @@ def load_pool(problem: Problem, store: RunStore) -> Pool:
         samples=tuple(sorted(program_of)),
         program_of=program_of,
         likely={key: program.log_probability for key, program in programs.items()},
-        signatures=behaviours(problem.checker, complete, kept),
+        signatures=signatures,
         correct=frozenset(key for key, t in judged.items() if t.verdict is Verdict.AC),
         compiled=sum(
             len(samples)

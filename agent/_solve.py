@@ -14,6 +14,7 @@ from agent._stages import (
     cluster_survivors,
     draw_samples,
     judge_programs,
+    refuse_unconfirmed,
     run_on_inputs,
     write_inputs,
 )
@@ -54,11 +55,14 @@ def solve(
     faults = judge_programs(
         problem, problem.samples, unfiltered, "filtered", store, sandbox, progress, left
     )
-    survivors = list(store.programs("passed"))
     inputs = write_inputs(problem, MutationWriter(), options, store)
-    run_on_inputs(problem, survivors, inputs, store, sandbox, progress)
-    clusters = cluster_survivors(problem, survivors, len(inputs), store)
-    choices = choose_submissions(clusters, survivors, options)
+    while True:
+        survivors = list(store.programs("passed"))
+        run_on_inputs(problem, survivors, inputs, store, sandbox, progress)
+        clusters = cluster_survivors(problem, survivors, len(inputs), store)
+        choices = choose_submissions(clusters, survivors, options)
+        if not refuse_unconfirmed(problem, choices, survivors, store, sandbox):
+            break
 
     by_key = {program.key: program for program in survivors}
     chosen = tuple(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from agent._progress import Bar, Progress
 from agent._store import RunStore, StoredProgram, StoredVerdict
 from agent._types import SolveOptions
 from clustering import (
+    Behaviour,
     Cluster,
     InputWriter,
     Outcome,
@@ -19,9 +20,21 @@ from clustering import (
 from problems import Case, Problem
 from reranker import Choice, Evidence, choose
 from sampler import Candidate, Policy, SampleRequest
-from sandbox import Executable, Program, RunLimits, Sandbox, Verdict, judge, parallel
+from sandbox import (
+    UNIT_PROGRAMS,
+    Executable,
+    Judgement,
+    Program,
+    RunLimits,
+    Sandbox,
+    Verdict,
+    judge,
+    judge_many,
+    parallel,
+)
 
 _BATCH = 256
+_CHUNK = 8
 _WRITE_EVERY_S = 1.0
 _ATTEMPTS = 3
 _OUTPUT_BYTES = 1 << 20
@@ -79,25 +92,28 @@ def judge_programs(
 ) -> int:
     """Judge programs on cases, stopping each at its first failure; return how many had a fault.
 
-    A program whose judgement ends in a fault of ours is tried again, and stays without a verdict
-    if that does not help, so that a later run takes it up.
+    C++ programs are compiled many at a time; for the filter without optimisation. A program whose
+    judgement ends in a fault of ours is tried again, and stays without a verdict if that does not
+    help, so that a later run takes it up.
     """
 
-    def work(program: StoredProgram) -> tuple[str, StoredVerdict]:
-        return program.key, _judge_with_retries(problem, cases, program, sandbox)
+    def work(chunk: Sequence[StoredProgram]) -> dict[str, StoredVerdict]:
+        return _judge_with_retries(problem, cases, chunk, sandbox, fast=table == "filtered")
 
     faults, passed, written = 0, 0, time.monotonic()
     batch: dict[str, StoredVerdict] = {}
     name = {"filtered": "filter on samples", "judged": "judge on hidden tests"}[table]
     with progress.stage(name, len(programs)) as bar:
         try:
-            for key, tested in parallel(work, programs, sandbox.slots, deadline_s):
-                faults += tested.verdict is Verdict.INTERNAL_ERROR
-                passed += tested.verdict is Verdict.AC
-                if tested.verdict is not Verdict.INTERNAL_ERROR:
-                    batch[key] = tested
+            for tested in parallel(
+                work, chunks(programs, sandbox.slots), sandbox.slots, deadline_s
+            ):
+                good = {k: t for k, t in tested.items() if t.verdict is not Verdict.INTERNAL_ERROR}
+                faults += len(tested) - len(good)
+                passed += sum(t.verdict is Verdict.AC for t in good.values())
+                batch.update(good)
                 bar.note(f"{passed} passed")
-                bar.advance()
+                bar.advance(len(tested))
                 if time.monotonic() - written > _WRITE_EVERY_S:
                     store.add_verdicts(table, batch)
                     batch, written = {}, time.monotonic()
@@ -106,13 +122,40 @@ def judge_programs(
     return faults
 
 
+def chunks(programs: Sequence[StoredProgram], slots: int) -> Iterator[list[StoredProgram]]:
+    """Programs in chunks of one language: C++ ones as many as are compiled together at best."""
+    waiting: dict[str, list[StoredProgram]] = {}
+    fair = max(1, -(-len(programs) // slots))
+    for program in programs:
+        chunk = waiting.setdefault(program.language, [])
+        chunk.append(program)
+        if len(chunk) >= min(fair, UNIT_PROGRAMS if program.language == "cpp" else _CHUNK):
+            yield waiting.pop(program.language)
+    yield from waiting.values()
+
+
 def _judge_with_retries(
-    problem: Problem, cases: Sequence[Case], program: StoredProgram, sandbox: Sandbox
-) -> StoredVerdict:
+    problem: Problem,
+    cases: Sequence[Case],
+    programs: Sequence[StoredProgram],
+    sandbox: Sandbox,
+    fast: bool,
+) -> dict[str, StoredVerdict]:
+    tested: dict[str, StoredVerdict] = {}
+    left = list(programs)
     for _ in range(_ATTEMPTS):
-        judgement = judge(problem, Program(program.language, program.source), sandbox, cases=cases)
-        if judgement.verdict is not Verdict.INTERNAL_ERROR:
+        sources = [Program(program.language, program.source) for program in left]
+        judgements = judge_many(problem, sources, sandbox, cases=cases, fast=fast)
+        for program, judgement in zip(left, judgements, strict=True):
+            tested[program.key] = stored_verdict(judgement)
+        left = [p for p in left if tested[p.key].verdict is Verdict.INTERNAL_ERROR]
+        if not left:
             break
+    return tested
+
+
+def stored_verdict(judgement: Judgement) -> StoredVerdict:
+    """What the run store keeps of a judgement."""
     last = judgement.cases[-1] if judgement.cases else None
     slowest = max((case.cpu_s for case in judgement.cases), default=0.0)
     detail = last.detail if last else judgement.message
@@ -140,19 +183,25 @@ def run_on_inputs(
     known = store.outcomes()
     limits = run_limits(problem)
 
-    def work(program: StoredProgram) -> list[tuple[str, int, Outcome]]:
-        missing = [n for n in range(len(inputs)) if n not in known.get(program.key, {})]
-        if not missing:
-            return []
-        executable = sandbox.compile(Program(program.language, program.source)).executable
-        if executable is None:
-            return []
-        return _run_each(program.key, executable, missing, inputs, limits, sandbox)
+    def work(chunk: Sequence[StoredProgram]) -> tuple[int, list[tuple[str, int, Outcome]]]:
+        missing = {
+            p.key: [n for n in range(len(inputs)) if n not in known.get(p.key, {})] for p in chunk
+        }
+        left = [program for program in chunk if missing[program.key]]
+        sources = [Program(program.language, program.source) for program in left]
+        rows: list[tuple[str, int, Outcome]] = []
+        for program, compiled in zip(left, sandbox.compile_many(sources), strict=True):
+            if compiled.executable is not None:
+                numbers = missing[program.key]
+                rows += _run_each(
+                    program.key, compiled.executable, numbers, inputs, limits, sandbox
+                )
+        return len(chunk), rows
 
     with progress.stage("run on new inputs", len(survivors)) as bar:
-        for rows in parallel(work, survivors, sandbox.slots):
+        for done, rows in parallel(work, chunks(survivors, sandbox.slots), sandbox.slots):
             store.add_outcomes(rows)
-            bar.advance()
+            bar.advance(done)
 
 
 def _run_each(
@@ -182,10 +231,10 @@ def run_limits(problem: Problem) -> RunLimits:
     )
 
 
-def cluster_survivors(
+def survivor_behaviours(
     problem: Problem, survivors: Sequence[StoredProgram], inputs: int, store: RunStore
-) -> list[Cluster]:
-    """Clusters of the survivors that have been run on every input."""
+) -> dict[str, Behaviour]:
+    """Behaviours, on the valid inputs, of the survivors that have been run on every input."""
     known = store.outcomes()
     weights = {program.key: program.samples for program in survivors}
     rows = {
@@ -193,8 +242,15 @@ def cluster_survivors(
         for key in weights
         if len(known.get(key, {})) == inputs
     }
-    kept = valid_inputs(rows, weights)
-    return make_clusters(behaviours(problem.checker, rows, kept), weights)
+    return behaviours(problem.checker, rows, valid_inputs(rows, weights))
+
+
+def cluster_survivors(
+    problem: Problem, survivors: Sequence[StoredProgram], inputs: int, store: RunStore
+) -> list[Cluster]:
+    """Clusters of the survivors that have been run on every input."""
+    weights = {program.key: program.samples for program in survivors}
+    return make_clusters(survivor_behaviours(problem, survivors, inputs, store), weights)
 
 
 def choose_submissions(
@@ -205,3 +261,27 @@ def choose_submissions(
     return choose(
         clusters, evidence, rule=options.rule, limit=options.submissions, seed=options.seed
     )
+
+
+def refuse_unconfirmed(
+    problem: Problem,
+    choices: Sequence[Choice],
+    survivors: Sequence[StoredProgram],
+    store: RunStore,
+    sandbox: Sandbox,
+) -> bool:
+    """Compile the chosen C++ programs as a judge does, each by itself, and drop those that fail.
+
+    Programs that were compiled together may use standard headers that they forgot to include.
+    Returns whether any was dropped, so that the choice must be made anew.
+    """
+    chosen = {choice.key for choice in choices}
+    refused = {}
+    for program in survivors:
+        if program.key in chosen and program.language == "cpp":
+            source = Program(program.language, program.source)
+            judgement = judge(problem, source, sandbox, cases=problem.samples)
+            if judgement.verdict not in (Verdict.AC, Verdict.INTERNAL_ERROR):
+                refused[program.key] = stored_verdict(judgement)
+    store.add_verdicts("filtered", refused)
+    return bool(refused)

@@ -1,0 +1,132 @@
+"""Compute plans: when in the contest which program is submitted.
+
+``alphacode`` works on all problems for the whole contest and draws samples evenly over it. At
+three points it clusters what has passed the samples so far and submits (Li et al. 2022, appendix
+D.1 and table A4): one program at 0.1 of the contest, up to the fifth at 0.5 and the remaining ones
+at 0.9, or earlier as soon as 0.005, 0.05 or all of 8,192 passing samples are there, each time plus
+two minutes for clustering. ``alphacode2`` works on one problem after another by increasing
+difficulty with equal shares of the time and finishes the last one as the contest ends (Leblond et
+al. 2023, figure 2). ``real`` works on one problem after another and takes the seconds that this
+machine takes.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from agent._contest import ContestProblem
+from agent._stages import choose_submissions, cluster_survivors
+from agent._store import RunStore, StoredProgram
+from agent._types import Solution, SolveOptions
+from problems import Problem
+
+
+class Plan(StrEnum):
+    """How the time of the contest is spent."""
+
+    ALPHACODE = "alphacode"
+    ALPHACODE2 = "alphacode2"
+    REAL = "real"
+
+    @property
+    def is_sequential(self) -> bool:
+        """Whether one problem is worked on at a time, so that their order matters."""
+        return self is not Plan.ALPHACODE
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """A program to submit, unless an earlier one is accepted.
+
+    Attributes:
+        time_s: seconds since the start of the contest.
+        key: the program in the run store.
+    """
+
+    time_s: float
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A moment at which ``alphacode`` clusters and submits.
+
+    Attributes:
+        fraction: of the contest.
+        submissions: programs submitted by then, this point's included; ``None`` for no limit.
+        passing: with so many samples that pass the sample tests the moment comes earlier.
+    """
+
+    fraction: float
+    submissions: int | None
+    passing: int
+
+
+POINTS = (Point(0.1, 1, 41), Point(0.5, 5, 410), Point(0.9, None, 8192))
+_CLUSTERING_S = 120.0
+
+
+def working_order(problems: Sequence[ContestProblem], plan: Plan) -> list[int]:
+    """Positions of the problems in the order in which they are worked on.
+
+    ``alphacode2`` goes by rating where every problem has one, the others as listed.
+    """
+    ratings = [entry.problem.rating for entry in problems]
+    if plan is not Plan.ALPHACODE2 or None in ratings:
+        return list(range(len(problems)))
+    return sorted(range(len(problems)), key=lambda i: (ratings[i] or 0, i))
+
+
+def shots_at_once(solution: Solution, time_s: float) -> list[Shot]:
+    """All submissions of a finished solve at one moment."""
+    return [Shot(time_s, chosen.key) for chosen in solution.submissions]
+
+
+def shots_over_time(
+    problem: Problem, store: RunStore, options: SolveOptions, policies: int, duration_s: float
+) -> list[Shot]:
+    """The submissions of ``alphacode`` from the store of a finished solve with so many policies.
+
+    Sample number i of a policy's share of n is taken to be drawn at (i + 1)/n of the contest.
+    """
+    passing = {program.key: program for program in store.programs("passed")}
+    arrivals = _arrivals(store, -(-options.samples // policies), duration_s, passing)
+    shots: list[Shot] = []
+    for point in POINTS:
+        time_s = point.fraction * duration_s
+        if len(arrivals) >= point.passing:
+            time_s = min(time_s, arrivals[point.passing - 1][0])
+        drawn = Counter(key for arrival_s, key in arrivals if arrival_s <= time_s)
+        alive = [replace(passing[key], samples=count) for key, count in drawn.items()]
+        room = min(point.submissions or options.submissions, options.submissions) - len(shots)
+        submitted = {shot.key for shot in shots}
+        new = [key for key in _ranking(problem, alive, store, options) if key not in submitted]
+        shots += [Shot(time_s + _CLUSTERING_S, key) for key in new[: max(0, room)]]
+    return shots
+
+
+def _arrivals(
+    store: RunStore, share: int, duration_s: float, passing: dict[str, StoredProgram]
+) -> list[tuple[float, str]]:
+    """When each sample that passes was drawn, and its program, in order of time."""
+    return sorted(
+        ((number + 1) / share * duration_s, key)
+        for key, numbers in store.sample_numbers().items()
+        if key in passing
+        for _, number in numbers
+    )
+
+
+def _ranking(
+    problem: Problem, alive: Sequence[StoredProgram], store: RunStore, options: SolveOptions
+) -> list[str]:
+    """Programs in the order in which the selection rule would submit them."""
+    if not alive:
+        return []
+    ordered = sorted(alive, key=lambda program: program.key)
+    clusters = cluster_survivors(problem, ordered, store.count("inputs"), store)
+    wanted = replace(options, submissions=2 * options.submissions)
+    return [choice.key for choice in choose_submissions(clusters, ordered, wanted)]
