@@ -74,7 +74,10 @@ class Engine:
         _knock(os.environ.get("DOCKER_HOST") or _DEFAULT_HOST)
         try:
             self._api = docker.from_env(timeout=_CALL_SECONDS).api
-            self._info = self._api.info()
+            with contextlib.ExitStack() as on_failure:
+                on_failure.callback(self._api.close)
+                self._info = self._api.info()
+                on_failure.pop_all()
         except _engine_errors() as error:
             words = str(error)[:_WORDS]
             raise NoEngineError(f"no container engine answers: {words}", _START_HINT) from error

@@ -46,8 +46,12 @@ class Side:
     def begin(self, streams: tuple[int, int]) -> None:
         """Start the program on its input and the pipe that takes its output."""
         self.leash, theirs = socket.socketpair()
-        with theirs:
-            self.worker.begin(replace(self.task, streams=(*streams, theirs.fileno())))
+        try:
+            with theirs:
+                self.worker.begin(replace(self.task, streams=(*streams, theirs.fileno())))
+        except BaseException:
+            self.leash.close()
+            raise
 
     def listen(self) -> None:
         """Note what the worker says about rest."""

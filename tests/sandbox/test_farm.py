@@ -57,7 +57,8 @@ SHARED = {
     "container of a class": (ALL + "struct P { int x; P(int x) : x(x) {}\n"
                              "bool operator<(const P& o) const { return x < o.x; } };\n"
                              "set<P> points;\n"
-                             "int main() { points.insert(P(3)); cout << points.begin()->x; }", "", "3"),
+                             "int main() { points.insert(P(3)); cout << points.begin()->x; }",
+                             "", "3"),
     "friend": (ALL + "struct P { int x; friend ostream& operator<<(ostream& o, P p) "
                "{ return o << p.x; } };\nint main() { cout << P{7}; }", "", "7"),
     "conditional": (ALL + "#ifdef LOCAL\n#define out cerr\n#else\n#define out cout\n#endif\n"
