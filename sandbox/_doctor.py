@@ -157,7 +157,7 @@ def _optional() -> list[Finding]:
             "Python 2",
             old is not None,
             old.version if old else "not installed; python2 programs cannot be run",
-            "" if old else "install pypy (Python 2.7)",
+            "" if old else "put a PyPy for Python 2.7 on PATH (pypy.org; Debian 12 has none)",
             required=False,
         ),
     ]
