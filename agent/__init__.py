@@ -35,11 +35,12 @@ if TYPE_CHECKING:
         load_round,
     )
     from agent._field_synthetic import synthetic_field
+    from agent._manifest import run_manifest
     from agent._metrics import Rate, pass_at_k, wilson
     from agent._pool import Pool, load_pool
     from agent._progress import Progress
     from agent._rating import RatingChange, performance, rating_changes
-    from agent._solve import run_manifest, solve
+    from agent._solve import solve
     from agent._standings import RULES, Rules
     from agent._store import RunStore, StoredProgram, StoredVerdict, StoreError
     from agent._types import ChosenProgram, Solution, SolveOptions
@@ -66,7 +67,8 @@ _MODULES = {
     "agent._pool": ("Pool", "load_pool"),
     "agent._progress": ("Progress",),
     "agent._rating": ("RatingChange", "performance", "rating_changes"),
-    "agent._solve": ("run_manifest", "solve"),
+    "agent._manifest": ("run_manifest",),
+    "agent._solve": ("solve",),
     "agent._standings": ("RULES", "Rules"),
     "agent._store": ("RunStore", "StoreError", "StoredProgram", "StoredVerdict"),
     "agent._types": ("ChosenProgram", "Solution", "SolveOptions"),

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from agent._backend import open_sandbox
 from agent._judging import with_time_limit
+from agent._manifest import run_folder, run_manifest
 from agent._output import (
     make_progress,
     print_json,
@@ -18,7 +19,7 @@ from agent._output import (
     write_submissions,
 )
 from agent._progress import Progress
-from agent._solve import run_folder, run_manifest, solve
+from agent._solve import solve
 from agent._stages import judge_programs
 from agent._store import RunStore
 from agent._types import Solution

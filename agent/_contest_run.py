@@ -17,8 +17,9 @@ from agent._contest_types import (
     ProblemOutcome,
 )
 from agent._judging import with_time_limit
+from agent._manifest import run_manifest
 from agent._progress import Progress
-from agent._solve import run_manifest, solve
+from agent._solve import solve
 from agent._stages import judge_programs
 from agent._standings import is_penalised, score_problem
 from agent._store import RunStore, StoredVerdict

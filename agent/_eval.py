@@ -8,10 +8,11 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from agent._manifest import run_manifest
 from agent._metrics import Rate, wilson
 from agent._pool import Pool, load_pool, solved_at
 from agent._progress import Progress
-from agent._solve import run_manifest, solve
+from agent._solve import solve
 from agent._stages import judge_programs
 from agent._store import RunStore
 from agent._types import SolveOptions
