@@ -2,30 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from sandbox._cpp_lexer import Kind, Token
+from sandbox._cpp_lexer import Kind, Token, is_code
 
 TYPE_KEYS = frozenset(("struct", "class", "union", "enum"))
+
+
+_CLOSES = {")": "(", "]": "[", "}": "{"}
 
 
 class Unshareable(Exception):
     """The program must be compiled by itself; the message says why."""
 
 
+class Malformed(Unshareable):
+    """No compiler takes the program; the message says why, as a compiler would."""
+
+
+def check_brackets(tokens: Iterable[Token]) -> None:
+    """Find brackets that cannot be right, in a program whose macros and conditions hide none.
+
+    Raises:
+        Malformed: a bracket is never closed, or closes another one.
+    """
+    open_: list[tuple[str, int]] = []
+    line = 1
+    for token in tokens:
+        line += token.text.count("\n")
+        if not is_code(token) or token.kind is not Kind.MARK:
+            continue
+        if token.text in _CLOSES.values():
+            open_.append((token.text, line))
+        elif token.text in _CLOSES and (not open_ or open_.pop()[0] != _CLOSES[token.text]):
+            raise Malformed(f"main.cpp:{line}: error: {token.text!r} closes nothing")
+    if open_:
+        bracket, line = open_[-1]
+        raise Malformed(f"main.cpp:{line}: error: {bracket!r} is never closed")
+
+
 def split_items(code: Sequence[Token]) -> Iterator[list[Token]]:
     """Top-level declarations: up to a semicolon, or to the brace that closes a function."""
     item: list[Token] = []
     depth = {"(": 0, "[": 0, "{": 0}
-    closes = {")": "(", "]": "[", "}": "{"}
     for token in code:
         item.append(token)
         if token.kind is not Kind.MARK:
             continue
         if token.text in depth:
             depth[token.text] += 1
-        elif token.text in closes:
-            depth[closes[token.text]] -= 1
+        elif token.text in _CLOSES:
+            depth[_CLOSES[token.text]] -= 1
         if min(depth.values()) < 0:
             raise Unshareable("unbalanced brackets")
         if any(depth.values()):

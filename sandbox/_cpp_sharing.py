@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sandbox._cpp_declarations import read_declarations
-from sandbox._cpp_items import Unshareable
+from sandbox._cpp_items import Malformed, Unshareable, check_brackets
 from sandbox._cpp_lexer import Kind, Token, is_code, tokenize
 from sandbox._cpp_library import KEYWORDS, LibraryNames
 from sandbox._cpp_types import is_trivial_type
@@ -32,6 +32,7 @@ _HEADERS = frozenset(
     stddef.h stdint.h stdio.h stdlib.h string.h time.h wchar.h wctype.h""".split()
 )
 _CONDITIONALS = frozenset(("if", "ifdef", "ifndef", "elif", "else", "endif"))
+_DIGRAPHS = ("<%", "%>", "<:", ":>", "??")
 _TOUCHY = frozenset(("__COUNTER__", "__FILE__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__"))
 _SUFFIX = re.compile(r"_T[0-9a-f]{12}_")
 
@@ -63,6 +64,7 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     """Rewrite a program.
 
     Raises:
+        Malformed: no compiler takes it.
         Unshareable: it must be compiled by itself; the message says why.
     """
     name = hashlib.sha256(source.encode(errors="surrogateescape")).hexdigest()[:12]
@@ -73,6 +75,8 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     lines = _directives(tokens)
     tuned = _drop_includes_and_pragmas(lines)
     macros = _macros(lines)
+    if not _may_hide_brackets(source, lines, macros):
+        check_brackets(tokens)
     trivial = frozenset(name for name, body in macros.items() if is_trivial_type(body))
     found = read_declarations([token for token in tokens if is_code(token)], trivial)
     if "int" in macros and _main_says_int(tokens):
@@ -182,6 +186,21 @@ def _macros(lines: Sequence[Sequence[Token]]) -> Mapping[str, Sequence[Token]]:
             raise Unshareable("has a macro that makes names or strings of its arguments")
         macros[name] = body
     return macros
+
+
+def _may_hide_brackets(
+    source: str, lines: Sequence[Sequence[Token]], macros: Mapping[str, Sequence[Token]]
+) -> bool:
+    """Whether brackets may come and go by macros, conditions or other spellings."""
+    words = (_words(line) for line in lines)
+    if any(len(line) > 1 and line[1].text in _CONDITIONALS for line in words):
+        return True
+    try:
+        for body in macros.values():
+            check_brackets([Token(token.kind, token.text) for token in body])
+    except Malformed:
+        return True
+    return any(spelling in source for spelling in _DIGRAPHS)
 
 
 def _main_says_int(tokens: Sequence[Token]) -> bool:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sandbox._compile import CppBuilder, replaces_library_functions, with_entry
-from sandbox._cpp_items import Unshareable
+from sandbox._cpp_items import Malformed, Unshareable
 from sandbox._cpp_sharing import SharedSource, share, unit, without_suffixes
 from sandbox._frames import Report
 from sandbox._gcc import Gcc, failure
@@ -41,11 +41,19 @@ _RULES = ("_cpp_*.py", "_farm.py")
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A distinct source: its cache key, and its shared form or ``None`` if it has none."""
+    """A distinct source.
+
+    Attributes:
+        source: its text.
+        key: of the cache.
+        shared: its form for a unit, or ``None`` if it has none.
+        refusal: why no compiler takes it; empty for nearly all.
+    """
 
     source: bytes
     key: str
     shared: SharedSource | None
+    refusal: str = ""
 
 
 class CompileFarm:
@@ -88,6 +96,8 @@ class CompileFarm:
         try:
             text = source.decode(errors="surrogateescape")
             shared = share(text, self._gcc.library_names())
+        except Malformed as error:
+            return _Job(source, key, None, str(error) if fast else "")
         except Unshareable:
             return _Job(source, key, None)
         return _Job(source, key, shared if fast or not shared.tuned else None)
@@ -103,6 +113,8 @@ class CompileFarm:
         return CompileResult(Executable(key, "cpp", payload, image, int(number)), Verdict.AC)
 
     def _compile_alone(self, job: _Job, fast: bool) -> CompileResult:
+        if job.refusal:
+            return CompileResult(None, Verdict.CE, job.refusal)
         files = {"main.cpp": job.source}
         return self._builder.compile(files, ("main.cpp",), fast, shared=True)
 

@@ -163,6 +163,37 @@ def test_broken_programs_are_refused_and_the_others_compile(sandbox, fast):
     assert not re.search("_T[0-9a-f]{12}_", "".join(messages.values()))
 
 
+@pytest.mark.parametrize(
+    ("source", "where"),
+    [
+        (ALL + "int main() {\n    if (1) {\n}\n", "main.cpp:3: error: '{' is never closed"),
+        (ALL + "int main() {\n    cout << (1;\n}\n", "main.cpp:5: error: '}' closes nothing"),
+        (ALL + "int main() { return 0; }\n}\n", "main.cpp:4: error: '}' closes nothing"),
+    ],
+)
+def test_programs_cut_short_are_refused_without_a_compiler(sandbox, source, where):
+    good = Program("cpp", ALL + "int main() {}")
+    results = sandbox.compile_many([good, Program("cpp", source)], fast=True)
+    assert (results[1].verdict, results[1].cpu_s) == (Verdict.CE, 0.0)
+    assert where in results[1].message
+    assert sandbox.compile(Program("cpp", source)).verdict is Verdict.CE
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        ALL + "#define BEGIN {\nint main() BEGIN cout << 1; }\n",
+        ALL + "#if 1\nint main() {\n#else\nint main() { cout << 2;\n#endif\ncout << 1; }\n",
+        ALL + "int main() { cout << 1; %>\n",
+        ALL + "int main() { char c = '{'; string s = \"}}\"; cout << 1; } // {{{\n",
+    ],
+)
+def test_brackets_that_macros_conditions_and_literals_hold_are_no_fault(sandbox, source):
+    good = Program("cpp", ALL + "int main() {}")
+    results = sandbox.compile_many([good, Program("cpp", source)], fast=True)
+    assert sandbox.run(results[1].executable, b"", LIMITS).stdout == b"1"
+
+
 def test_equal_programs_and_a_second_call_come_from_one_compilation(sandbox):
     programs = [
         Program("cpp", ALL + f"int main() {{ cout << {n}; }} // one {NEW}") for n in (1, 2, 1)
