@@ -36,17 +36,21 @@ _FORBIDDEN = frozenset(
 _MAIN_TYPES = frozenset(("int", "signed", "int32_t", "auto"))
 
 
-def read_declarations(code: Sequence[Token], trivial_macros: frozenset[str]) -> Declarations:
+def read_declarations(
+    code: Sequence[Token], trivial_macros: frozenset[str], loud_macros: frozenset[str]
+) -> Declarations:
     """Read the top level of a program.
 
     Args:
         code: its tokens as the parser sees them, without directives.
         trivial_macros: its macros that stand for trivial or container types.
+        loud_macros: those that may hold more than types and constants; outside functions they
+            could declare or run anything.
 
     Raises:
         Unshareable: something could reach beyond the program, or is not understood.
     """
-    found = Declarations(aliases=set(trivial_macros))
+    found = Declarations(aliases=set(trivial_macros), loud=loud_macros)
     for item in split_items(code):
         _read_item(item, found)
     if found.main_end is None:
@@ -62,6 +66,8 @@ def _read_item(item: Sequence[Token], found: Declarations) -> None:
     item = without_template(item)
     if not item:
         raise Unshareable("a template that is not understood")
+    if any(token.text in found.loud for token in head_of(item)):
+        raise Unshareable("macros outside its functions")
     first = item[0].text
     if first == "using":
         _read_using(item, found)
@@ -243,9 +249,9 @@ def _read_declarators(
     for start, end in zip(starts, [*starts[1:], len(tokens)], strict=True):
         found.names.add(tokens[start].text)
         rest = tokens[start + 1 : end]
-        if constexpr or engine:
+        if constexpr:
             continue
-        if rest and rest[0].text == "(" and not trivial:
+        if rest and rest[0].text == "(" and not (trivial or engine):
             raise Unshareable("objects built by a call before main")
-        if not is_pure(rest, found):
+        if not is_pure(rest, found, clocks=engine):
             raise Unshareable("an initialiser that calls functions before main")

@@ -18,7 +18,7 @@ from sandbox._cpp_declarations import read_declarations
 from sandbox._cpp_items import Malformed, Unshareable, check_brackets
 from sandbox._cpp_lexer import Kind, Token, is_code, tokenize
 from sandbox._cpp_library import KEYWORDS, LibraryNames
-from sandbox._cpp_types import is_trivial_type
+from sandbox._cpp_types import is_quiet, is_trivial_type
 
 _HEADERS = frozenset(
     """bits/stdc++.h algorithm any array bit bitset cassert cctype cerrno cfenv cfloat charconv
@@ -78,7 +78,8 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     if not _may_hide_brackets(source, lines, macros):
         check_brackets(tokens)
     trivial = frozenset(name for name, body in macros.items() if is_trivial_type(body))
-    found = read_declarations([token for token in tokens if is_code(token)], trivial)
+    loud = frozenset(name for name, body in macros.items() if not is_quiet(body))
+    found = read_declarations([token for token in tokens if is_code(token)], trivial, loud)
     if "int" in macros and _main_says_int(tokens):
         raise Unshareable("main's own type is a macro")
     own = found.names | set(macros)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -33,7 +33,12 @@ _PURE = frozenset(
     """sizeof acos acosl asin atan atanl atan2 sqrt sqrtl exp log log2 log10 pow powl abs fabs cos
     sin tan min max numeric_limits""".split()
 )
-_IMPURE = frozenset(("cin", "cout", "cerr", "clog", "++", "--", "new"))
+_CLOCKS = frozenset(("now", "time_since_epoch", "count", "time"))
+_IMPURE = frozenset(
+    "cin cout cerr clog ++ -- new delete throw goto this -> [ -= += *= /= %=".split()
+)
+_NOTHING = Token(Kind.MARK, "")
+_OPERANDS = frozenset((")", "]", "}"))
 
 
 @dataclass(slots=True)
@@ -48,6 +53,7 @@ class Declarations:
         uses_std: it says ``using namespace std``.
         main_end: the brace that closes ``main``; ``None`` until it is found.
         main_parameters: ``main`` takes ``argc`` and ``argv``.
+        loud: its macros that may hold more than types and constants.
     """
 
     names: set[str] = field(default_factory=set)
@@ -57,6 +63,7 @@ class Declarations:
     uses_std: bool = False
     main_end: Token | None = None
     main_parameters: bool = False
+    loud: frozenset[str] = frozenset()
 
 
 def is_trivial_type(words: Sequence[Token]) -> bool:
@@ -92,18 +99,52 @@ def _in_angles(words: Sequence[Token]) -> set[str]:
     return names
 
 
-def is_pure(tokens: Sequence[Token], found: Declarations) -> bool:
-    """Constants, sizes, braces and lambdas; calls only of pure functions of the library."""
+def is_quiet(body: Sequence[Token]) -> bool:
+    """Whether a macro stands for a type or a constant, wherever it is used."""
+    marks = {token.text for token in body if token.kind is Kind.MARK}
+    names = {token.text for token in body if token.kind is Kind.NAME}
+    types = _ARITHMETIC | _QUALIFIERS | CONTAINERS
+    products = all(a.kind is Kind.NUMBER for a, b in pairwise(body) if b.text == "*")
+    known = marks <= set("<>,+-*():") | {"::", "<<"} and names <= types
+    return known and products and [token.text for token in body[:1]] != ["*"]
+
+
+def is_pure(tokens: Sequence[Token], found: Declarations, clocks: bool = False) -> bool:
+    """Constants, sizes, braces and lambdas that nothing calls; of functions only pure ones of the
+    library. What could fail (division, pointers) counts as impure, and so do loud macros.
+
+    Args:
+        tokens: what follows a declared name: sizes in brackets, and the initialiser.
+        found: facts of the program.
+        clocks: also let it read a clock, as seeds of random engines do.
+    """
     texts = [token.text for token in tokens]
-    if texts[:2] == ["=", "["]:
-        return texts[2:3] == ["]"] and texts[-2:-1] == ["}"]
-    calls = _ARITHMETIC | found.aliases | _PURE
-    for token, after in pairwise(tokens):
-        if after.text == "(" and token.kind is Kind.NAME and token.text not in calls:
-            return False
-        if after.text == "(" and token.text == ">":
-            return False
-    return _IMPURE.isdisjoint(texts)
+    start = next((at for at, text in enumerate(texts) if text in ("=", "(", "{")), len(texts))
+    value = texts[start:]
+    if not found.loud.isdisjoint(texts):
+        return False
+    if value[:2] == ["=", "["]:
+        return value[2:3] == ["]"] and value[-2:-1] == ["}"]
+    calls = (_ARITHMETIC | found.aliases | _PURE | (_CLOCKS if clocks else set())) - found.names
+    calls |= found.aliases
+    return _IMPURE.isdisjoint(value) and all(
+        _is_safe(before, token, after, calls)
+        for before, token, after in zip([_NOTHING, *tokens], tokens, tokens[1:], strict=False)
+    )
+
+
+def _is_safe(before: Token, token: Token, after: Token, calls: Set[str]) -> bool:
+    """Whether an operator can neither call what is not among ``calls`` nor fail."""
+    if token.text == "(" and before.kind is Kind.NAME:
+        return before.text in calls
+    if token.text == "(":
+        return before.text not in (">", *_OPERANDS)
+    if token.text in ("/", "%"):
+        return after.kind is Kind.NUMBER and after.text.strip("0.") != ""
+    if token.text == "*":
+        follows_value = before.kind in (Kind.NAME, Kind.NUMBER)
+        return follows_value and after.text != ")" and before.text not in _ARITHMETIC
+    return True
 
 
 def is_plain_body(body: Sequence[Token], name: str, found: Declarations) -> bool:
@@ -118,6 +159,8 @@ def is_plain_body(body: Sequence[Token], name: str, found: Declarations) -> bool
             member = member[2:]
         head = head_of(without_template(member))
         texts = [token.text for token in head]
+        if not found.loud.isdisjoint(texts):
+            raise Unshareable("macros among its members")
         if "(" in texts:
             before = texts[: texts.index("(")]
             plain = plain and "~" not in before and before[-1:] != [name]
@@ -133,4 +176,4 @@ def _is_plain_member(member: Sequence[Token], head: Sequence[Token], found: Decl
         raise Unshareable("a static member that calls functions before main")
     types = [token for token in head if token.kind is Kind.NAME][:-1]
     own = any(t.text in found.types and not is_harmless([t], found) for t in types)
-    return pure and ("*" in texts or not own)
+    return pure and (not own or ("*" in texts and "," not in texts))

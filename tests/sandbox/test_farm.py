@@ -79,6 +79,20 @@ ALONE = {
                         "pair<E, int> p;\nint main() {}",
     "hidden in a comparator": ALL + "struct E { E() { puts(\"evil\"); } bool operator()(int, int) "
                               "const { return 0; } };\nset<int, E> s;\nint main() {}",
+    "macro initialiser": ALL + "#define BOOM puts(\"evil\")\nint x = BOOM;\nint main(){}",
+    "macro attribute": ALL + "#define A __attribute__((constructor))\n"
+                       "A void f(){ puts(\"evil\"); }\nint main(){}",
+    "macro declaration": ALL + "#define D int x = puts(\"evil\");\nD\nvoid g() {}\nint main(){}",
+    "lambda called": ALL + "int x = +[]{ l: goto l; return 1; }();\nint main(){}",
+    "lambda in brackets": ALL + "int x = ([]{ l: goto l; return 1; })();\nint main(){}",
+    "null": ALL + "int x = *(int*)0;\nint main(){}",
+    "division": ALL + "int z;\nint x = 1 / z;\nint main(){}",
+    "throw": ALL + "int x = (throw 1, 1);\nint main(){}",
+    "engine": ALL + "int f() { return puts(\"evil\"); }\nmt19937 r(f());\nint main(){}",
+    "member beside a pointer": ALL + "struct E { E() { puts(\"evil\"); } };\n"
+                               "struct S { E e, *p; };\n"
+                               "S s;\nint main(){}",
+    "pointer in a macro": ALL + "#define P *\nint* p;\nint x = P p;\nint main(){}",
     "specialisation": ALL + "namespace std { template <> struct hash<pair<int, int>> { size_t "
                       "operator()(pair<int, int>) const { return 0; } }; }\nint main() {}",
     "foreign operator": ALL + "ostream& operator<<(ostream& o, pair<int, int> p) "
