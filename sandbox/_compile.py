@@ -10,7 +10,7 @@ from sandbox._gcc import Gcc, failure
 from sandbox._types import CompileResult, Executable, RunLimits, Verdict
 
 _STATIC = ("-static", "-s", "-Wl,-z,norelro")
-SHARED = ("-shared", "-s", "-Wl,-z,defs", "-Wl,-z,norelro", "-Wl,-z,noseparate-code")
+_SHARED = ("-shared", "-s", "-Wl,-z,defs", "-Wl,-z,norelro", "-Wl,-z,noseparate-code")
 _DYNAMIC = ("-fvisibility=default", "-no-pie", "-s")
 # Programs that replace functions of the libraries mean it for the libraries' own calls too. Only a
 # dynamic executable, what a plain g++ makes, does that.
@@ -23,7 +23,7 @@ _ALL_HEADERS = re.compile(rb"bits/stdc\+\+\.h")
 
 def with_entry(name: str) -> tuple[str, ...]:
     """Linker flags for a shared object that the native fork server enters at a function."""
-    return (*SHARED, f"-Wl,--entry={name}", f"-Wl,--require-defined={name}")
+    return (*_SHARED, f"-Wl,--entry={name}", f"-Wl,--require-defined={name}")
 
 
 def replaces_library_functions(source: bytes) -> bool:

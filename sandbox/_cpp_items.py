@@ -7,8 +7,6 @@ from collections.abc import Iterable, Iterator, Sequence
 from sandbox._cpp_lexer import Kind, Token, is_code
 
 TYPE_KEYS = frozenset(("struct", "class", "union", "enum"))
-
-
 _CLOSES = {")": "(", "]": "[", "}": "{"}
 
 
@@ -83,15 +81,11 @@ def ends_with_its_brace(item: Sequence[Token]) -> bool:
 
 
 def is_function(item: Sequence[Token]) -> bool:
-    head = head_of(without_template(item))
-    if head and head[0].text in TYPE_KEYS and not any(t.text == "(" for t in head):
-        return False
-    after = next((t.text for t in item[_offset(item) + len(head) :]), ";")
-    return after == "{" and any(t.text == "(" for t in head)
-
-
-def _offset(item: Sequence[Token]) -> int:
-    return len(item) - len(without_template(item))
+    """Whether a declaration is a function's definition."""
+    plain = without_template(item)
+    head = head_of(plain)
+    has_parameters = any(token.text == "(" for token in head)
+    return has_parameters and [token.text for token in plain[len(head) : len(head) + 1]] == ["{"]
 
 
 def without_template(item: Sequence[Token]) -> Sequence[Token]:
@@ -107,6 +101,7 @@ def without_template(item: Sequence[Token]) -> Sequence[Token]:
 
 
 def matching_brace(item: Sequence[Token], opening: int) -> int:
+    """Where the brace at ``opening`` is closed."""
     depth = 0
     for at in range(opening, len(item)):
         depth += (item[at].text == "{") - (item[at].text == "}")

@@ -134,14 +134,11 @@ class CompileFarm:
                 for part in _split(waiting):
                     results.update(self._compile_group(part, fast))
                 return results
-            if fast:
-                refused = self._confirm(blamed, report)
-                results.update(refused)
-                innocent = [job for job in blamed if job.key not in refused]
-            else:
-                innocent = []
-            rest = [job for job in waiting if job not in blamed]
-            waiting = rest + innocent if len(rest) + len(innocent) < len(waiting) else rest
+            refused = self._confirm(blamed, report) if fast else {}
+            results.update(refused)
+            waiting = [job for job in waiting if job not in blamed]
+            if refused:
+                waiting += [job for job in blamed if job.key not in refused]
         return results
 
     def _confirm(self, blamed: list[_Job], report: Report) -> dict[str, CompileResult]:
