@@ -7,10 +7,16 @@ from collections.abc import Mapping
 
 from sandbox._frames import Report
 from sandbox._gcc import Gcc, failure
+from sandbox._headers import Header
 from sandbox._types import CompileResult, Executable, RunLimits, Verdict
 
 _STATIC = ("-static", "-s", "-Wl,-z,norelro")
-_SHARED = ("-shared", "-s", "-Wl,-z,defs", "-Wl,-z,norelro", "-Wl,-z,noseparate-code")
+# Nothing but the entry is seen from outside, so calls within need no look-up when it is loaded.
+EXPORTS = {"exports.map": b"{ global: main; tenshot_main; local: *; };\n"}
+_SHARED = (
+    "-shared", "-s", "-Wl,-z,defs", "-Wl,-z,norelro", "-Wl,-z,noseparate-code",
+    "-Wl,--gc-sections", "-Wl,--version-script=exports.map",
+)  # fmt: skip
 _DYNAMIC = ("-fvisibility=default", "-no-pie", "-s")
 # Programs that replace functions of the libraries mean it for the libraries' own calls too. Only a
 # dynamic executable, what a plain g++ makes, does that.
@@ -22,7 +28,8 @@ _ALL_HEADERS = re.compile(rb"bits/stdc\+\+\.h")
 
 
 def with_entry(name: str) -> tuple[str, ...]:
-    """Linker flags for a shared object that the native fork server enters at a function."""
+    """Linker flags for a shared object that the native fork server enters at a function; they need
+    the file of ``EXPORTS``."""
     return (*_SHARED, f"-Wl,--entry={name}", f"-Wl,--require-defined={name}")
 
 
@@ -62,8 +69,10 @@ class CppBuilder:
         cached = self._gcc.cache.get(key)
         if cached is not None:
             return CompileResult(Executable(key, "cpp", cached), Verdict.AC)
-        precompiled = any(_ALL_HEADERS.search(text) for text in files.values())
-        return self._result(key, self._gcc.build(files, units, fast, link, precompiled, limits))
+        has_all = any(_ALL_HEADERS.search(text) for text in files.values())
+        header = Header.ALL if has_all else None
+        files = {**files, **EXPORTS}
+        return self._result(key, self._gcc.build(files, units, fast, link, header, limits))
 
     def _result(self, key: str, report: Report) -> CompileResult:
         payload = report.collected.get("a.out")

@@ -33,6 +33,7 @@ _FORBIDDEN = frozenset(
     """extern asm __asm__ __asm import module export thread_local __thread concept
     requires __attribute__ __attribute __extension__ co_await co_yield co_return""".split()
 )
+_VISIBLE_BELOW = frozenset("<< >> + - * / % ^ | & += -= *= /= %=".split())
 _MAIN_TYPES = frozenset(("int", "signed", "int32_t", "auto"))
 
 
@@ -79,10 +80,18 @@ def _read_item(item: Sequence[Token], found: Declarations) -> None:
         pass
     elif is_function(item):
         _read_function(item, found, templated)
+    elif templated and _is_prototype(item):
+        found.names.add(item[_opening(item) - 1].text)
     elif first in TYPE_KEYS:
         _read_type(item, found, templated)
     else:
         _read_variables(item, found, templated)
+
+
+def _is_prototype(item: Sequence[Token]) -> bool:
+    """Whether a template's declaration is that of a function, or a deduction guide."""
+    texts = [token.text for token in item]
+    return "(" in texts and "operator" not in texts and not {"=", "{"} & set(texts)
 
 
 def _read_namespace(item: Sequence[Token], found: Declarations) -> None:
@@ -123,12 +132,12 @@ def _add_alias(name: str, target: Sequence[Token], found: Declarations) -> None:
 
 def _read_function(item: Sequence[Token], found: Declarations, templated: bool) -> None:
     head = head_of(item)
-    opening = next(at for at, token in enumerate(head) if token.text == "(")
+    opening = _opening(head)
     before = head[:opening]
     if any(token.text == "operator" for token in before):
         parameters = {token.text for token in head[opening:]}
         if found.types.isdisjoint(parameters):
-            raise Unshareable("an operator for types that are not its own")
+            _read_foreign_operator(before, found)
         return
     if len(before) < 2 or before[-1].kind is not Kind.NAME:
         raise Unshareable("a function that is not understood")
@@ -139,6 +148,19 @@ def _read_function(item: Sequence[Token], found: Declarations, templated: bool) 
         _read_main(item, before, head[opening:], found, templated)
     else:
         found.names.add(name)
+
+
+def _opening(item: Sequence[Token]) -> int:
+    return next(at for at, token in enumerate(item) if token.text == "(")
+
+
+def _read_foreign_operator(before: Sequence[Token], found: Declarations) -> None:
+    """One for types of the library. Algorithms find comparisons by the types of their arguments,
+    wherever those stand; of the others only what follows can see one."""
+    sign = "".join(token.text for token in before[-2:]).removeprefix("operator")
+    if sign not in _VISIBLE_BELOW:
+        raise Unshareable("an operator for types that are not its own")
+    found.reaches = True
 
 
 def _read_main(

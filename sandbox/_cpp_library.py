@@ -1,4 +1,4 @@
-"""The names that ``bits/stdc++.h`` gives a program, read off the preprocessed header."""
+"""The names that the library gives a program, read off its preprocessed headers."""
 
 from __future__ import annotations
 
@@ -31,21 +31,33 @@ class LibraryNames:
         visible: declared in the global namespace or in ``std``: a program that declares one of
             them too may mean an overload, an ambiguity or a replacement.
         words: all names of the headers, members and parameters included.
+        left_out: those that only the headers left out of ``tenshot_common.h`` declare.
     """
 
     macros: frozenset[str]
     visible: frozenset[str]
     words: frozenset[str]
+    left_out: frozenset[str]
 
 
-def read_library_names(preprocessed: str, definitions: str) -> LibraryNames:
-    """Read the names from ``g++ -E -P`` and ``g++ -E -dM`` of the header."""
+def read_library_names(common: tuple[str, ...], every: tuple[str, ...]) -> LibraryNames:
+    """Read the names from what ``g++ -E -P`` and ``g++ -E -dM`` print of the common header and of
+    ``bits/stdc++.h``."""
+    macros, visible, words = _names(*common)
+    other_macros, other_visible, _ = _names(*every)
+    return LibraryNames(macros, visible, words, (other_macros | other_visible) - macros - visible)
+
+
+def _names(
+    preprocessed: str, definitions: str
+) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    """Macros, visible names and all words of a header."""
     code = [token for token in tokenize(preprocessed) if is_code(token)]
     macros = (line.split()[1] for line in definitions.splitlines() if line.startswith("#define "))
-    return LibraryNames(
-        macros=frozenset(name.split("(")[0] for name in macros),
-        visible=frozenset(_visible(code)),
-        words=frozenset(token.text for token in code if token.kind is Kind.NAME),
+    return (
+        frozenset(name.split("(")[0] for name in macros),
+        frozenset(_visible(code)),
+        frozenset(token.text for token in code if token.kind is Kind.NAME),
     )
 
 
@@ -72,7 +84,7 @@ def _visible(code: Iterable[Token]) -> set[str]:
                 statement = []
         elif open_:
             parentheses += (text == "(") - (text == ")")
-            if token.kind is Kind.NAME and not parentheses and '""' not in statement[-1:]:
+            if token.kind is Kind.NAME and not parentheses and not _is_member(statement):
                 names.add(text)
             statement.append(text)
             if text == ";" and not parentheses:
@@ -80,6 +92,11 @@ def _visible(code: Iterable[Token]) -> set[str]:
         elif scopes[-1] == "enumerators" and token.kind is Kind.NAME:
             names.add(text)
     return names
+
+
+def _is_member(statement: list[str]) -> bool:
+    """Whether the name after these words belongs to a class, or is that of a literal."""
+    return statement[-1:] == ['""'] or (statement[-1:] == ["::"] and statement[0] != "using")
 
 
 def _scope(statement: list[str]) -> str:

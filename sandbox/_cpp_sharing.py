@@ -19,18 +19,11 @@ from sandbox._cpp_items import Malformed, Unshareable, check_brackets
 from sandbox._cpp_lexer import Kind, Token, is_code, tokenize
 from sandbox._cpp_library import KEYWORDS, LibraryNames
 from sandbox._cpp_types import is_quiet, is_trivial_type
+from sandbox._headers import COMMON_TEXT, Header
 
-_HEADERS = frozenset(
-    """bits/stdc++.h algorithm any array bit bitset cassert cctype cerrno cfenv cfloat charconv
-    chrono cinttypes climits clocale cmath compare complex concepts condition_variable cstdarg
-    cstddef cstdint cstdio cstdlib cstring ctime cwchar cwctype deque exception execution
-    filesystem forward_list fstream functional future initializer_list iomanip ios iosfwd iostream
-    istream iterator limits list locale map memory mutex new numbers numeric optional ostream queue
-    random ranges ratio regex set shared_mutex span sstream stack stdexcept streambuf string
-    string_view thread tuple type_traits typeindex typeinfo unordered_map unordered_set utility
-    valarray variant vector version assert.h ctype.h errno.h float.h limits.h locale.h math.h
-    stddef.h stdint.h stdio.h stdlib.h string.h time.h wchar.h wctype.h""".split()
-)
+_COMMON = re.findall(r"#include <(\w+)>", COMMON_TEXT)
+_C_HEADERS = (f"{name[1:]}.h" for name in _COMMON if name.startswith("c"))
+_HEADERS = frozenset((Header.ALL.value, *_COMMON, *_C_HEADERS))
 _CONDITIONALS = frozenset(("if", "ifdef", "ifndef", "elif", "else", "endif"))
 _DIGRAPHS = ("<%", "%>", "<:", ":>", "??")
 _TOUCHY = frozenset(("__COUNTER__", "__FILE__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__"))
@@ -45,10 +38,13 @@ class SharedSource:
         name: unique to the source text; also its file name in messages.
         text: the code, with line structure kept.
         entry: call expression of its ``main``, of ``argc`` and ``argv``.
-        uses_std: it says ``using namespace std``; such programs share only among themselves.
+        uses_std: it says ``using namespace std``, which whatever follows would see.
         tuned: it asked for optimisation or target options, which a shared unit leaves out.
         claims: names of the library that it declares too.
-        mentions: names of the library that it uses.
+        mentions: names of the library that it uses unqualified, not as members.
+        reaches: it has operators for types of the library, which whatever follows would see.
+        doubtful: that it does not compile in a unit may be due to the headers there: more than it
+            includes, or fewer.
     """
 
     name: str
@@ -58,6 +54,13 @@ class SharedSource:
     tuned: bool
     claims: frozenset[str]
     mentions: frozenset[str]
+    reaches: bool
+    doubtful: bool
+
+    @property
+    def order(self) -> tuple[bool, bool]:
+        """Sorts the programs of a unit so that none sees what it should not."""
+        return self.reaches, self.uses_std
 
 
 def share(source: str, library: LibraryNames) -> SharedSource:
@@ -70,6 +73,7 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     name = hashlib.sha256(source.encode(errors="surrogateescape")).hexdigest()[:12]
     tokens = tokenize(source)
     texts = {token.text for token in tokens if token.kind is Kind.NAME}
+    mentions = _unqualified(tokens)
     if not _TOUCHY.isdisjoint(texts):
         raise Unshareable("asks for its own file or function name")
     lines = _directives(tokens)
@@ -89,6 +93,10 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     kept = KEYWORDS | library.macros | library.visible | (library.words - own)
     suffix = f"_T{name}_"
     _rename(tokens, kept, suffix)
+    if found.reaches and not found.uses_std:
+        raise Unshareable("operators for types that are not its own, outside std")
+    claims = found.names & library.visible
+    includes_all = Header.ALL.value in source
     assert found.main_end is not None
     found.main_end.text = "return 0;}"
     arguments = "(argc, argv)" if found.main_parameters else "()"
@@ -98,8 +106,10 @@ def share(source: str, library: LibraryNames) -> SharedSource:
         f"main{suffix}{arguments}",
         found.uses_std,
         tuned,
-        frozenset(found.names & library.visible),
-        frozenset(texts & library.visible),
+        frozenset(claims),
+        mentions & library.visible,
+        found.reaches,
+        bool(claims and not includes_all) or not texts.isdisjoint(library.left_out),
     )
 
 
@@ -207,6 +217,16 @@ def _may_hide_brackets(
 def _main_says_int(tokens: Sequence[Token]) -> bool:
     code = [token.text for token in tokens if is_code(token)]
     return any(pair == ("int", "main") for pair in pairwise(code))
+
+
+def _unqualified(tokens: Sequence[Token]) -> frozenset[str]:
+    """Names that are looked up in the scopes around them."""
+    words = _words(tokens)
+    return frozenset(
+        token.text
+        for before, token in pairwise((Token(Kind.MARK, ""), *words))
+        if token.kind is Kind.NAME and before.text not in (".", "->", "::")
+    )
 
 
 def _rename(tokens: Sequence[Token], kept: frozenset[str] | set[str], suffix: str) -> None:

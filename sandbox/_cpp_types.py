@@ -54,6 +54,7 @@ class Declarations:
         main_end: the brace that closes ``main``; ``None`` until it is found.
         main_parameters: ``main`` takes ``argc`` and ``argv``.
         loud: its macros that may hold more than types and constants.
+        reaches: it has operators for types of the library.
     """
 
     names: set[str] = field(default_factory=set)
@@ -64,6 +65,7 @@ class Declarations:
     main_end: Token | None = None
     main_parameters: bool = False
     loud: frozenset[str] = frozenset()
+    reaches: bool = False
 
 
 def is_trivial_type(words: Sequence[Token]) -> bool:

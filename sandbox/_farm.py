@@ -4,8 +4,8 @@ Loading the precompiled header, instantiating the standard library's templates, 
 linking cost far more than a contest program's own code, so programs share translation units (see
 ``_cpp_sharing``). A unit that does not compile is taken apart: programs that the compiler blames
 are tried once more among themselves, in reverse order, and only those blamed both times are
-refused; where it blames nobody, the unit is split. Programs that cannot share, and every doubt in
-the full tier, go to the compiler alone.
+refused, unless the unit's headers may be the reason; where it blames nobody, the unit is split.
+Programs that cannot share, and every doubt in the full tier, go to the compiler alone.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sandbox._compile import CppBuilder, replaces_library_functions, with_entry
+from sandbox._compile import EXPORTS, CppBuilder, replaces_library_functions, with_entry
 from sandbox._cpp_items import Malformed, Unshareable
 from sandbox._cpp_sharing import SharedSource, share, unit, without_suffixes
 from sandbox._frames import Report
 from sandbox._gcc import Gcc, failure
+from sandbox._headers import Header
 from sandbox._types import CompileResult, Executable, RunLimits, Verdict
 
 UNIT_PROGRAMS = 32
@@ -95,7 +96,7 @@ class CompileFarm:
             return _Job(source, key, None)
         try:
             text = source.decode(errors="surrogateescape")
-            shared = share(text, self._gcc.library_names())
+            shared = share(text, self._gcc.headers.names())
         except Malformed as error:
             return _Job(source, key, None, str(error) if fast else "")
         except Unshareable:
@@ -134,28 +135,28 @@ class CompileFarm:
                 for part in _split(waiting):
                     results.update(self._compile_group(part, fast))
                 return results
-            refused = self._confirm(blamed, report) if fast else {}
-            results.update(refused)
-            waiting = [job for job in waiting if job not in blamed]
-            if refused:
-                waiting += [job for job in blamed if job.key not in refused]
+            guilty = self._confirm(blamed, report) if fast else {}
+            results.update({job.key: refusal for job, refusal in guilty.items() if _sure(job)})
+            left = [job for job in waiting if job not in blamed]
+            if guilty:
+                left += [job for job in blamed if job not in guilty]
+            waiting = _ordered(left)
         return results
 
-    def _confirm(self, blamed: list[_Job], report: Report) -> dict[str, CompileResult]:
+    def _confirm(self, blamed: list[_Job], report: Report) -> dict[_Job, CompileResult]:
         """Refusals of the programs that do not compile before or after the other blamed ones."""
         guilty = blamed
         if len(blamed) > 1:
-            report = self._build(blamed[::-1], fast=True)
+            report = self._build(_ordered(blamed[::-1]), fast=True)
             guilty = _blamed(blamed, report)
         share_s = report.cpu_s / len(blamed)
         return {
-            job.key: CompileResult(None, Verdict.CE, _message(job, report), share_s)
-            for job in guilty
+            job: CompileResult(None, Verdict.CE, _message(job, report), share_s) for job in guilty
         }
 
     def _build(self, jobs: Sequence[_Job], fast: bool) -> Report:
         shared = [job.shared for job in jobs if job.shared is not None]
-        text = "#include <bits/stdc++.h>\n" + unit(shared)
+        text = f"#include <{Header.COMMON.value}>\n{unit(shared)}"
         limits = RunLimits(
             cpu_s=(3 + 0.25 * len(jobs)) * (1 if fast else 2),
             wall_s=120.0,
@@ -163,9 +164,9 @@ class CompileFarm:
             stdout_bytes=1 << 10,
             stderr_bytes=_STDERR_BYTES,
         )
-        files = {"unit.cpp": text.encode(errors="surrogateescape")}
+        files = {"unit.cpp": text.encode(errors="surrogateescape"), **EXPORTS}
         link = (*_FLAGS, *with_entry(_ENTRY))
-        return self._gcc.build(files, ("unit.cpp",), fast, link, True, limits)
+        return self._gcc.build(files, ("unit.cpp",), fast, link, Header.COMMON, limits)
 
     def _products(self, jobs: Sequence[_Job], report: Report) -> dict[str, CompileResult]:
         payload = report.collected["a.out"]
@@ -189,7 +190,21 @@ def _groups(jobs: Sequence[_Job]) -> list[list[_Job]]:
                 break
         else:
             groups.append([job])
-    return groups
+    return [_ordered(group) for group in groups]
+
+
+def _ordered(group: Sequence[_Job]) -> list[_Job]:
+    return sorted(group, key=_order)
+
+
+def _sure(job: _Job) -> bool:
+    assert job.shared is not None
+    return not job.shared.doubtful
+
+
+def _order(job: _Job) -> tuple[bool, bool]:
+    assert job.shared is not None
+    return job.shared.order
 
 
 def _agree(one: _Job, other: _Job) -> bool:
@@ -197,7 +212,7 @@ def _agree(one: _Job, other: _Job) -> bool:
     assert a is not None
     assert b is not None
     return (
-        a.uses_std == b.uses_std
+        not (a.reaches and b.reaches)
         and a.claims.isdisjoint(b.mentions)
         and b.claims.isdisjoint(a.mentions)
     )

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from sandbox._build import default_cache_dir, native_server_path, python_server_path, worker_path
 from sandbox._core import WorkerSandbox
-from sandbox._gcc import PCH_TARGET, pch_dir
+from sandbox._gcc import pch_dir
+from sandbox._headers import PCH_TARGET
 from sandbox._isolation import allow_options
 from sandbox._machine import (
     NATIVE_TARGET,

@@ -61,11 +61,37 @@ SHARED = {
                              "", "3"),
     "friend": (ALL + "struct P { int x; friend ostream& operator<<(ostream& o, P p) "
                "{ return o << p.x; } };\nint main() { cout << P{7}; }", "", "7"),
+    "foreign operator": (ALL + "template <class T> ostream& operator<<(ostream& o, vector<T> v) "
+                         "{ for (T x : v) o << x; return o; }\n"
+                         "int main() { cout << vector<int>{1, 2}; }", "", "12"),
+    "another foreign operator": (ALL + "ostream& operator<<(ostream& o, const vector<int>& v) "
+                                 "{ return o << v.size(); }\n"
+                                 "int main() { cout << vector<int>{1, 2}; }", "", "2"),
+    "template declared first": (ALL + "template <class T> T twice(T x);\n"
+                                "int main() { cout << twice(4); }\n"
+                                "template <class T> T twice(T x) { return x + x; }", "", "8"),
+    "deduction guide": (ALL + "template <class F> struct Y { F f; int operator()(int n) const "
+                        "{ return f(*this, n); } };\ntemplate <class F> Y(F) -> Y<F>;\n"
+                        "int main() { cout << Y{[](auto& self, int n) -> int "
+                        "{ return n ? n + self(n - 1) : 0; }}(4); }", "", "10"),
+    "a name that std has elsewhere": (ALL + "int num = 3, id = 4;\n"
+                                      "int main() { cout << num * id; }", "", "12"),
+    "left-out name": (ALL + "int main() { int path = 3, thread = 4; cout << path + thread; }",
+                      "", "7"),
+    "without std": ("#include <bits/stdc++.h>\nusing std::cout;\nint total = 3;\n"
+                    "int main() { cout << total; }", "", "3"),
     "conditional": (ALL + "#ifdef LOCAL\n#define out cerr\n#else\n#define out cout\n#endif\n"
                     "int main() { out << 6; }", "", "6"),
 }  # fmt: skip
 # Of these, those that find nobody to share with: tuned, or at odds with all others.
-LONELY = ("pragma", "no std", "library gcd", "own overload", "uses endl")
+LONELY = (
+    "pragma",
+    "no std",
+    "library gcd",
+    "own overload",
+    "uses endl",
+    "another foreign operator",
+)
 # Programs that must be compiled alone: their code could reach others, or is not understood.
 ALONE = {
     "print before main": ALL + "int x = (puts(\"evil\"), 1);\nint main() { cout << x; }",
@@ -95,8 +121,14 @@ ALONE = {
     "pointer in a macro": ALL + "#define P *\nint* p;\nint x = P p;\nint main(){}",
     "specialisation": ALL + "namespace std { template <> struct hash<pair<int, int>> { size_t "
                       "operator()(pair<int, int>) const { return 0; } }; }\nint main() {}",
-    "foreign operator": ALL + "ostream& operator<<(ostream& o, pair<int, int> p) "
-                        "{ return o << p.first; }\nint main() { cout << make_pair(1, 2); }",
+    "foreign comparison": ALL + "bool operator<(pair<int, int> a, pair<int, int> b) "
+                          "{ return a.second < b.second; }\nint main() {}",
+    "foreign call": ALL + "template <class T> struct F {};\n"
+                    "int operator\"\"_x(unsigned long long n) { return n; }\nint main() {}",
+    "foreign operator outside std": "#include <bits/stdc++.h>\nstd::ostream& operator<<("
+                                    "std::ostream& o, std::pair<int, int> p) "
+                                    "{ return o << p.first; }\nint main() {}",
+    "left-out header": "#include <thread>\n" + ALL + "int main() {}",
     "attribute": ALL + "__attribute__((constructor)) void f() { puts(\"evil\"); }\nint main() {}",
     "assembler": ALL + "asm(\"nop\");\nint main() {}",
     "pasting": ALL + "#define V(n) v##n\nint v1;\nint main() { cout << V(1); }",
@@ -124,7 +156,7 @@ def sandbox(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def library(sandbox):
-    return sandbox._farm._gcc.library_names()
+    return sandbox._farm._gcc.headers.names()
 
 
 @pytest.mark.parametrize("fast", [True, False])
@@ -154,6 +186,24 @@ def test_programs_that_could_reach_others_do_not_share(library, name):
         return
     with pytest.raises(Unshareable):
         share(source, library)
+
+
+def test_what_only_all_headers_have_compiles_alone(sandbox):
+    source = ALL + "int main() {\n    thread t([] { cout << 5; });\n    t.join();\n}"
+    plain = ALL + f"int main() {{ cout << 1; }}  // beside a thread {NEW}"
+    results = sandbox.compile_many([Program("cpp", source), Program("cpp", plain)], fast=True)
+    assert [result.verdict for result in results] == [Verdict.AC] * 2
+
+
+def test_a_program_clashing_with_headers_it_does_not_include_compiles_alone(sandbox):
+    source = (
+        "#include <cstdio>\n#include <vector>\nusing namespace std;\nint distance = 3;\n"
+        f'int rotate = 4;\nint main() {{ printf("%d", rotate); }}  // {NEW}'
+    )
+    plain = ALL + f"int main() {{ cout << 2; }}  // beside a clash {NEW}"
+    results = sandbox.compile_many([Program("cpp", source), Program("cpp", plain)], fast=True)
+    assert [result.verdict for result in results] == [Verdict.AC] * 2
+    assert sandbox.run(results[0].executable, b"", LIMITS).stdout == b"4"
 
 
 def test_a_hostile_neighbour_changes_nothing(sandbox):
@@ -235,8 +285,11 @@ def test_visible_names_are_those_of_the_outer_namespaces():
       int gcd(int left, int right) { int local; return 0; }
     }
     """
-    names = read_library_names(text, "#define EOF (-1)\n#define MAX(a, b) a\n")
+    macros = "#define EOF (-1)\n#define MAX(a, b) a\n"
+    more = "namespace std { class thread; }"
+    names = read_library_names((text, macros), (text + more, macros + "#define LEFT\n"))
     assert {"puts", "vector", "inside_inline", "first_kind", "gcd"} <= names.visible
     assert names.visible.isdisjoint({"member", "parameter", "hidden", "left", "local", "text"})
     assert names.macros == {"EOF", "MAX"}
     assert {"member", "parameter"} <= names.words
+    assert names.left_out == {"thread", "LEFT"}
