@@ -23,19 +23,29 @@ from sampler._prompt import (
     render_statement,
 )
 from sampler._replay import ReplayPolicy
+from sampler._server_usage import Metered, Usage
 from sampler._sources import language_of, normalized_source, source_key
 from sampler._types import Candidate, Policy, PolicyError, SampleRequest
 
 if TYPE_CHECKING:
     from sampler._decode import Decoded, DecodeLimits, Job, decode
     from sampler._policy import JaxPolicy
+    from sampler._scoring import Scored, score_continuations
+    from sampler._server import ServerPolicy
+    from sampler._server_client import ServerError
+    from sampler._server_config import ServerConfig
 
 _MODULES = {
     "DecodeLimits": "_decode",
     "Decoded": "_decode",
     "JaxPolicy": "_policy",
     "Job": "_decode",
+    "Scored": "_scoring",
+    "ServerConfig": "_server_config",
+    "ServerError": "_server_client",
+    "ServerPolicy": "_server",
     "decode": "_decode",
+    "score_continuations": "_scoring",
 }
 
 __all__ = [
@@ -49,11 +59,17 @@ __all__ = [
     "JaxPolicy",
     "Job",
     "Metadata",
+    "Metered",
     "Policy",
     "PolicyError",
     "ReplayPolicy",
     "SampleRequest",
     "SamplerError",
+    "Scored",
+    "ServerConfig",
+    "ServerError",
+    "ServerPolicy",
+    "Usage",
     "decode",
     "draw_metadata",
     "encode_metadata",
@@ -63,6 +79,7 @@ __all__ = [
     "open_policy",
     "render_samples",
     "render_statement",
+    "score_continuations",
     "shipped_policies",
     "source_key",
 ]

@@ -4,14 +4,31 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeVar
+from typing import Protocol, TypeVar
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from models import SamplingSettings
-
 T = TypeVar("T")
+
+
+class Choices(Protocol):
+    """What metadata are drawn from; ``models.SamplingSettings`` is one.
+
+    Attributes:
+        ratings: on the Codeforces scale.
+        tag_combinations: sets of tags.
+        temperature_low: lowest temperature.
+        temperature_high: highest.
+    """
+
+    @property
+    def ratings(self) -> tuple[int, ...]: ...
+    @property
+    def tag_combinations(self) -> tuple[tuple[str, ...], ...]: ...
+    @property
+    def temperature_low(self) -> float: ...
+    @property
+    def temperature_high(self) -> float: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +55,7 @@ def seed_of(*parts: object) -> int:
 
 
 def draw_metadata(
-    settings: SamplingSettings, languages: tuple[str, ...], seed: int, policy: str, index: int
+    settings: Choices, languages: tuple[str, ...], seed: int, policy: str, index: int
 ) -> Metadata:
     """Metadata of sample ``index``: languages in turn, the rest uniform (AlphaCode, AlphaCode 2).
 

@@ -10,8 +10,9 @@ from sampler._replay import ReplayPolicy
 from sampler._types import Policy, PolicyError
 
 ACCEPTED = (
-    "give 'shipped' (the model that comes with the program), the path of a model folder, or "
-    "replay:PATH (a folder of programs, a program, or a .jsonl file of candidates)"
+    "give 'shipped' (the model that comes with the program), the path of a model folder, "
+    "server:URL or server:FILE.toml (an OpenAI-compatible server), or replay:PATH (a folder of "
+    "programs, a program, or a .jsonl file of candidates)"
 )
 
 
@@ -19,7 +20,8 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
     """Open a policy.
 
     Args:
-        spec: ``shipped``, ``shipped:NAME``, the path of a model folder, or ``replay:PATH``.
+        spec: ``shipped``, ``shipped:NAME``, the path of a model folder, ``server:URL``,
+            ``server:URL#MODEL``, ``server:FILE.toml``, or ``replay:PATH``.
         processes: for a model, worker processes to draw with; ``None`` decides by itself.
 
     Raises:
@@ -30,6 +32,10 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
         if not rest:
             raise PolicyError("replay: needs a path", ACCEPTED)
         return ReplayPolicy(Path(rest).expanduser())
+    if kind == "server" and colon:
+        from sampler._server import open_server
+
+        return open_server(rest)
     if kind == "shipped":
         return _open_model(_shipped(rest), processes)
     folder = Path(spec).expanduser()
@@ -70,11 +76,15 @@ def _shipped(name: str) -> Path:
 
 def _open_model(folder: Path, processes: int | None) -> Policy:
     # JAX takes seconds to import: only a policy that needs it waits for it.
-    from models import ModelError, load_model
+    from models import ModelError, is_open_model, load_model
     from sampler._compiled import keep_compiled
     from sampler._policy import JaxPolicy
 
     keep_compiled()
+    if is_open_model(folder):
+        from sampler._open_model import open_model_policy
+
+        return open_model_policy(folder)
     try:
         model = load_model(folder)
     except ModelError as error:
