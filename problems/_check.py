@@ -50,11 +50,14 @@ _TALKS = re.compile(
     r"|^Interaction$",
     re.IGNORECASE | re.MULTILINE,
 )
+_GIVE = r"(?:print|output|report|find|give|return|construct)"
 _ANY_ANSWER = re.compile(
-    r"(?:multiple|several|many|more than one) (?:possible |valid |correct |optimal |such )*"
-    r"(?:answers?|solutions?|ways|outputs?|options|sequences?|arrays?|strings?|permutations?)"
-    r"|(?:print|output|report|find|choose) any(?: one)? of|any of them|any valid|any suitable"
-    r"|any (?:correct|possible|optimal) (?:answer|solution)|in any order",
+    rf"\b{_GIVE} any\b(?! (?:other|case|number of|amount of))"
+    rf"|\b{_GIVE}\b[^.;\n]{{0,60}}? any (?:such|of them|valid|suitable|possible|permutation)\b"
+    rf"|\b(?:print|output)\b[^.;\n]{{0,60}}? in any order\b|\bany suitable\b"
+    r"|\b(?:multiple|several|many|more than one)\b[^.;\n]{1,120}?\b"
+    rf"(?:{_GIVE}|you (?:can|may) (?:choose|pick)) (?:any|either|one)\b"
+    r"|\byou (?:could|can|may) also (?:print|output)\b",
     re.IGNORECASE,
 )
 _CUT = re.compile(rb"(?:[\w,\]})\"']|[ \t\n])(?:\.\.\.|\xe2\x80\xa6)\s*\Z")
@@ -69,7 +72,9 @@ def check_problem(problem: Problem) -> tuple[Finding, ...]:
     Tests are read one at a time. What cannot be known from text alone (several answers, an
     interactor) is judged by the words that statements use for it.
     """
-    found = [*_basics(problem), *_statement(problem), *_answers(problem), *_cases(problem)]
+    tests = list(_cases(problem))
+    contradictory = any(finding.kind is FindingKind.CONTRADICTORY_TESTS for finding in tests)
+    found = [*_basics(problem), *_statement(problem), *_answers(problem, contradictory), *tests]
     found += [Finding(FindingKind.LOADER, line) for line in problem.warnings]
     order = list(FindingKind)
     return tuple(dict.fromkeys(sorted(found, key=lambda finding: order.index(finding.kind))))
@@ -96,20 +101,25 @@ def _statement(problem: Problem) -> Iterator[Finding]:
         yield Finding(FindingKind.ENCODING, what)
 
 
-def _answers(problem: Problem) -> Iterator[Finding]:
+def _answers(problem: Problem, contradictory: bool) -> Iterator[Finding]:
     checker = problem.checker
     if checker.kind is CheckerKind.PROGRAM:
         return
+    why = "tests with equal inputs have different answers" if contradictory else ""
     if match := _ANY_ANSWER.search(problem.statement):
-        words = " ".join(match.group().split())
-        yield Finding(
-            FindingKind.SEVERAL_ANSWERS, f"several answers may be right: '{words}' in the statement"
-        )
+        why = f"'{' '.join(match.group().split())}' in the statement"
+    if why:
+        yield Finding(FindingKind.SEVERAL_ANSWERS, f"several answers may be right: {why}")
         if checker.kind is CheckerKind.TOKENS:
             yield Finding(
                 FindingKind.MISSING_CHECKER, "no checker program: only one answer is accepted"
             )
-    if tolerance(problem.statement) and checker.float_absolute is checker.float_relative is None:
+    stated = tolerance(problem.statement)
+    if "case_sensitive" in stated and checker.case_sensitive:
+        what = "the statement allows letters in any case, but the checker tells them apart"
+        yield Finding(FindingKind.MISSING_CHECKER, what)
+    has_tolerance = checker.float_absolute is not None or checker.float_relative is not None
+    if stated.keys() & {"float_absolute", "float_relative"} and not has_tolerance:
         what = "the statement allows an error, but the checker has no tolerance"
         yield Finding(FindingKind.MISSING_CHECKER, what)
 
@@ -133,6 +143,11 @@ def _cases(problem: Problem) -> Iterator[Finding]:
             gathered.setdefault(FindingKind.BREAKS_CONSTRAINTS, []).append(message)
         if trouble := _encoding(case, given, wanted):
             gathered.setdefault(FindingKind.ENCODING, []).append(trouble)
+    samples = {_digest(sample.input) for sample in problem.samples}
+    if problem.tests and first_with.keys() <= samples:
+        yield Finding(
+            FindingKind.NO_TESTS, "all hidden tests repeat samples: nothing else is judged"
+        )
     for kind, messages in gathered.items():
         yield from (Finding(kind, message) for message in messages[:_MOST_NAMED])
         if len(messages) > _MOST_NAMED:

@@ -146,7 +146,9 @@ def _codecontests_losses(problem: Problem) -> Iterator[Loss]:
 def _restored_checker(statement: str) -> Checker:
     found = tolerance(statement)
     return Checker(
-        float_absolute=found.get("float_absolute"), float_relative=found.get("float_relative")
+        case_sensitive="case_sensitive" not in found,
+        float_absolute=found.get("float_absolute"),
+        float_relative=found.get("float_relative"),
     )
 
 

@@ -23,7 +23,8 @@ _SKIPPED_TAGS = frozenset(
 )
 _SKIPPED_CLASSES = frozenset(
     [
-        *("MathJax", "MathJax_Preview", "MathJax_Display", "MJX_Assistive_MathML", "katex-html"),
+        *("MathJax", "MathJax_Preview", "MathJax_Display", "MathJax_CHTML", "MathJax_SVG"),
+        *("MathJax_SVG_Display", "MJX_Assistive_MathML", "katex-html"),
         *("input-output-copier", "btn", "btn-copy"),
     ]
 )

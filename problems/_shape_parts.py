@@ -21,6 +21,9 @@ _SENTENCE = re.compile(r"(?:[^.!?\n]|\.(?=\S)|\n(?!\n))*")
 _SMALL = re.compile(
     r"10\s*\^?\s*[({]?\s*[-−–]\s*\{?\s*(\d{1,2})\b|\b1[eE]-(\d{1,2})\b|\b0?\.(0{1,11}1)\b"
 )
+_ANY_CASE = re.compile(
+    r"\b(?:print|output)\b[^.\n]{0,60} in any (?:case|register)\b", re.IGNORECASE
+)
 
 
 def joined(value: object) -> object:
@@ -130,8 +133,9 @@ def tolerance(statement: str) -> dict[str, float]:
 
     A sentence that speaks of an absolute or relative error (or difference) and names a power of
     ten sets ``float_absolute`` and ``float_relative``; where several do, the largest one holds.
+    "You can print each letter in any case" makes the comparison blind to the case of letters.
     """
-    found: dict[str, float] = {}
+    found: dict[str, float] = {"case_sensitive": False} if _ANY_CASE.search(statement) else {}
     for match in _SENTENCE.finditer(statement):
         sentence = match.group().lower()
         if "error" not in sentence and "difference" not in sentence:

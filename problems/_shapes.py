@@ -8,6 +8,7 @@ objects of several training sets. Anything else passes unchanged.
 
 from __future__ import annotations
 
+import html
 import re
 
 from problems._examples import SplitStatement, split_examples
@@ -103,7 +104,7 @@ def _python_solutions(value: object) -> list[object]:
     ]
 
 
-def _as_items(split: SplitStatement) -> list[object]:
+def _as_items(split: SplitStatement) -> list[dict[str, str]]:
     return [
         {"input": to_text(case.input), "output": to_text(case.answer)} for case in split.samples
     ]
@@ -133,13 +134,18 @@ def _flattened(fields: Fields) -> Shape:
         "id": fields.text("id") or None,
         "title": fields.text("title") or None,
         "statement": statement,
-        "samples": found if only_samples else _as_items(split),
+        "samples": found if only_samples else _unescaped(_as_items(split)),
         "tests": None if only_samples else found,
         "time_limit_s": _time_line(text),
         "memory_limit_mib": mebibytes(memory.group(1)) if memory else None,
         "tags": literal_list(tags.group(1)) if tags else None,
         "checker": tolerance(statement),
     }
+
+
+def _unescaped(items: list[dict[str, str]]) -> list[dict[str, str]]:
+    """Examples cut out of web pages still have ``&lt;`` in them; the tests have not."""
+    return [{key: html.unescape(text) for key, text in item.items()} for item in items]
 
 
 def _ended(case: object) -> object:

@@ -50,6 +50,33 @@ def test_task_of_an_unknown_site(tmp_path: Path) -> None:
     task = {**TASK, "url": "https://example.org/sum", "name": "Sum", "memoryLimit": 0}
     problem = load_problem(write(tmp_path / "task.json", task))
     assert (problem.id, problem.limits.memory_mib) == ("Sum", Limits().memory_mib)
+    task = {**task, "name": "C - Two Sums"}
+    assert load_problem(write(tmp_path / "task.json", task)).id == "C-Two-Sums"
+
+
+def test_task_with_a_statement_that_was_added(tmp_path: Path) -> None:
+    statement = "Print x within an absolute error of 10^-6.\n\nExample\nInput\n5\nOutput\n6\n"
+    problem = load_problem(write(tmp_path / "task.json", TASK | {"statement": statement}))
+    require_solvable(problem)
+    assert problem.statement == "Print x within an absolute error of 10^-6."
+    assert problem.checker.float_absolute == 1e-6
+    assert [case.input for case in problem.samples] == [b"1\n", b"\n3\n"]
+    assert len(problem.warnings) == 1
+    assert "rows.in" in problem.warnings[0]
+    bare = TASK | {"statement": statement, "tests": []}
+    assert load_problem(write(tmp_path / "bare.json", bare)).samples[0].answer == b"6\n"
+
+
+def test_tasks_from_a_page_with_all_problems(tmp_path: Path) -> None:
+    url = "https://codeforces.com/contest/1/problems?locale=en"
+    task = {**TASK, "name": "A. Theatre Square", "url": url}
+    problem = load_problem(write(tmp_path / "task.json", task))
+    assert (problem.id, problem.title) == ("1A", "Theatre Square")
+
+
+def test_an_endless_address_makes_a_short_id(tmp_path: Path) -> None:
+    task = {**TASK, "url": f"https://atcoder.jp/contests/a/tasks/{'a' * 5000}"}
+    assert len(load_problem(write(tmp_path / "task.json", task)).id) <= 100
 
 
 @pytest.mark.parametrize(

@@ -237,6 +237,18 @@ def test_tolerance_that_the_statement_asks_for(
     assert problem.checker.float_relative == relative
 
 
+def test_letters_in_any_case_that_the_statement_allows() -> None:
+    text = 'Print "YES" or "NO". You can output each letter in any case (lowercase or uppercase).'
+    assert not parse({**CODEELO, "description": text}).checker.case_sensitive
+    assert parse({**CODEELO, "description": "In any case, print -1."}).checker.case_sensitive
+
+
+def test_examples_cut_out_of_web_pages_are_unescaped() -> None:
+    text = "Compare.\n\nExample\n\nInput\n\n1 2\n\nOutput\n\n&lt;\n"
+    problem = parse({"problem": text, "tests": {"inputs": ["2 1\n"], "outputs": [">\n"]}})
+    assert [case.answer for case in (*problem.samples, *problem.tests)] == [b"<\n", b">\n"]
+
+
 def test_rows_of_a_data_set_viewer(tmp_path: Path) -> None:
     path = tmp_path / "page.json"
     path.write_text(json.dumps({"rows": [{"row_idx": 0, "row": CODEELO}, {"row": OPEN_R1}]}))

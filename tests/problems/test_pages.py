@@ -103,6 +103,16 @@ def test_atcoder_page() -> None:
     ]
 
 
+@pytest.mark.parametrize("renderer", ["MathJax_CHTML", "MathJax_SVG", "MathJax_SVG_Display"])
+def test_formulas_that_other_renderers_of_mathjax_drew(renderer: str, tmp_path: Path) -> None:
+    drawn = f'<span class="{renderer}"><span>n</span></span><script type="math/tex">n</script>'
+    page = (FIXTURES / "codeforces" / "current.html").read_text()
+    (tmp_path / "page.html").write_text(
+        page.replace("There are $$$n$$$ piles", f"All {drawn} piles")
+    )
+    assert "All n piles" in load_problem(tmp_path / "page.html").statement
+
+
 def test_atcoder_page_after_its_formulas_were_rendered() -> None:
     problem = load_problem(FIXTURES / "atcoder" / "rendered.html")
     assert (problem.id, problem.limits) == ("arc900_b", Limits(3.0, 256))
