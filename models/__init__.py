@@ -11,38 +11,67 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from models._batch import Batch, BatchSource, Position
+    from models._chat import ChatTemplate
     from models._checkpoint import Manifest, Model, SamplingSettings, load_model, save_model
     from models._config import ModelConfig, ModelError
+    from models._hf_model import (
+        Generation,
+        OpenModel,
+        OpenModelFacts,
+        OpenWeights,
+        inspect_open_model,
+        is_open_model,
+        load_open_model,
+        load_open_tokenizer,
+        load_open_weights,
+    )
+    from models._layers import blocked_attention, grouped_attention, in_window, soft_cap
     from models._loss import next_token_loss
-    from models._tokenizer import SentencePieceTokenizer, Tokenizer, train_tokenizer
+    from models._text_stream import TextStream
+    from models._tokenizer import OpenTokenizer, SentencePieceTokenizer, Tokenizer, train_tokenizer
     from models._train import configure_devices, mean_solution_loss, train
     from models._train_config import TrainConfig, TrainResult
-    from models._transformer import Params, apply, forward, grouped_attention, init_params, logits
+    from models._transformer import Params, apply, forward, init_params, logits
 
 _MODULES = {
     "Batch": "_batch",
     "BatchSource": "_batch",
+    "ChatTemplate": "_chat",
+    "Generation": "_hf_model",
     "Manifest": "_checkpoint",
     "Model": "_checkpoint",
     "ModelConfig": "_config",
     "ModelError": "_config",
+    "OpenModel": "_hf_model",
+    "OpenModelFacts": "_hf_model",
+    "OpenTokenizer": "_tokenizer",
+    "OpenWeights": "_hf_model",
     "Params": "_transformer",
     "Position": "_batch",
     "SamplingSettings": "_checkpoint",
     "SentencePieceTokenizer": "_tokenizer",
+    "TextStream": "_text_stream",
     "Tokenizer": "_tokenizer",
     "TrainConfig": "_train_config",
     "TrainResult": "_train_config",
     "apply": "_transformer",
+    "blocked_attention": "_layers",
     "configure_devices": "_train",
     "forward": "_transformer",
-    "grouped_attention": "_transformer",
+    "grouped_attention": "_layers",
+    "in_window": "_layers",
     "init_params": "_transformer",
+    "inspect_open_model": "_hf_model",
+    "is_open_model": "_hf_model",
     "load_model": "_checkpoint",
+    "load_open_model": "_hf_model",
+    "load_open_tokenizer": "_hf_model",
+    "load_open_weights": "_hf_model",
     "logits": "_transformer",
     "mean_solution_loss": "_train",
     "next_token_loss": "_loss",
     "save_model": "_checkpoint",
+    "soft_cap": "_layers",
     "train": "_train",
     "train_tokenizer": "_tokenizer",
 }
@@ -50,27 +79,42 @@ _MODULES = {
 __all__ = [
     "Batch",
     "BatchSource",
+    "ChatTemplate",
+    "Generation",
     "Manifest",
     "Model",
     "ModelConfig",
     "ModelError",
+    "OpenModel",
+    "OpenModelFacts",
+    "OpenTokenizer",
+    "OpenWeights",
     "Params",
     "Position",
     "SamplingSettings",
     "SentencePieceTokenizer",
+    "TextStream",
     "Tokenizer",
     "TrainConfig",
     "TrainResult",
     "apply",
+    "blocked_attention",
     "configure_devices",
     "forward",
     "grouped_attention",
+    "in_window",
     "init_params",
+    "inspect_open_model",
+    "is_open_model",
     "load_model",
+    "load_open_model",
+    "load_open_tokenizer",
+    "load_open_weights",
     "logits",
     "mean_solution_loss",
     "next_token_loss",
     "save_model",
+    "soft_cap",
     "train",
     "train_tokenizer",
 ]

@@ -21,7 +21,7 @@ from models._config import ModelConfig, ModelError
 from models._files import sha256, write_atomically
 from models._tensors import Tensors, flatten, names_and_shapes, pack, unflatten, unpack
 from models._tokenizer import SentencePieceTokenizer
-from models._transformer import Params, init_params
+from models._transformer import Params, params_template
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -164,7 +164,10 @@ def _read_description(folder: Path) -> dict[str, Any]:
     try:
         description = json.loads(path.read_bytes())
     except FileNotFoundError:
-        raise ModelError(f"{folder}: not a model folder: no {MANIFEST}", _AGAIN) from None
+        raise ModelError(
+            f"{folder}: not a model folder: no {MANIFEST} and no config.json",
+            "give the folder that holds the model's files",
+        ) from None
     except (OSError, ValueError) as error:
         raise ModelError(f"{path}: cannot be read: {error}", _AGAIN) from None
     for name in ("format", "config", "files"):
@@ -219,7 +222,7 @@ def _tensors(folder: Path, data: bytes) -> Tensors:
 
 
 def _params(path: Path, config: ModelConfig, tensors: Tensors) -> Params:
-    template = jax.eval_shape(lambda key: init_params(config, key), jax.random.key(0))
+    template = params_template(config)
     expected = names_and_shapes(template)
     for name, shape in expected.items():
         if name not in tensors:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import MISSING, asdict, dataclass, fields
+from dataclasses import MISSING, dataclass, fields
 from typing import Any
 
+from models._style import Rotary, Style
 from problems import InputError
 
 
@@ -29,6 +30,8 @@ class ModelConfig:
         rope_theta: base of the rotary wavelengths.
         norm_eps: added to the mean square in every RMSNorm.
         tied_embeddings: whether the output projection is the embedding's transpose.
+        style: form of the layers; a manifest has no such field, because only models of the
+            default style are written.
     """
 
     vocab_size: int
@@ -42,10 +45,35 @@ class ModelConfig:
     rope_theta: float = 10_000.0
     norm_eps: float = 1e-6
     tied_embeddings: bool = True
+    style: Style = Style()
+
+    @property
+    def query_scale(self) -> float:
+        """Factor of the queries before they meet the keys."""
+        return self.style.query_scale or self.head_dim**-0.5
+
+    def window(self, layer: int) -> int:
+        """Tokens that a token sees in ``layer``, itself included; 0 for all."""
+        return self.style.windows[layer] if self.style.windows else 0
+
+    def rotary(self, layer: int) -> Rotary:
+        """Rotary embeddings of ``layer``."""
+        style = self.style
+        of_layer = style.window_rotary if self.window(layer) else None
+        return of_layer or style.rotary or Rotary(self.rope_theta)
 
     def to_dict(self) -> dict[str, Any]:
-        """The fields by name, ready for JSON."""
-        return asdict(self)
+        """The sizes by name, ready for JSON.
+
+        Raises:
+            ModelError: the layers are not of the default style.
+        """
+        if self.style != Style():
+            raise ModelError(
+                "a model of another family than ours cannot be written",
+                "keep the folder it came in",
+            )
+        return {name: getattr(self, name) for name in _SIZES}
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any], where: str = "model configuration") -> ModelConfig:
@@ -58,21 +86,24 @@ class ModelConfig:
         Raises:
             ModelError: a field is missing, unknown, of the wrong type, or out of range.
         """
-        unknown = sorted(set(data) - {field.name for field in fields(cls)})
+        unknown = sorted(set(data) - set(_SIZES))
         if unknown:
             raise ModelError(
-                f"{where}: unknown field {unknown[0]!r}",
-                f"accepted: {', '.join(field.name for field in fields(cls))}",
+                f"{where}: unknown field {unknown[0]!r}", f"accepted: {', '.join(_SIZES)}"
             )
         values: dict[str, Any] = {}
-        for field in fields(cls):
-            if field.name in data:
-                values[field.name] = _checked(field.name, str(field.type), data[field.name], where)
+        for name, field in _SIZES.items():
+            if name in data:
+                values[name] = _checked(name, str(field.type), data[name], where)
             elif field.default is MISSING:
-                raise ModelError(f"{where}: field {field.name!r} is missing")
+                raise ModelError(f"{where}: field {name!r} is missing")
         config = cls(**values)
-        _check_shape(config, where)
+        check_shape(config, where)
         return config
+
+
+_SIZES = {field.name: field for field in fields(ModelConfig) if field.name != "style"}
+"""The fields that a manifest holds."""
 
 
 def _checked(name: str, type_name: str, value: Any, where: str) -> Any:
@@ -88,8 +119,8 @@ def _checked(name: str, type_name: str, value: Any, where: str) -> Any:
     return int(value) if type_name == "int" else float(value)
 
 
-def _check_shape(config: ModelConfig, where: str) -> None:
-    """Refuse sizes that no forward pass could use."""
+def check_shape(config: ModelConfig, where: str) -> None:
+    """Raise ``ModelError`` for sizes that no forward pass could use."""
     if config.heads % config.kv_heads:
         raise ModelError(
             f"{where}: kv_heads={config.kv_heads} does not divide heads={config.heads}"

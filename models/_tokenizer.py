@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import io
 import string
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -21,7 +21,7 @@ from models._config import ModelError
 from models._files import write_atomically
 
 PAD = "<pad>"
-_SPACE_MARK = "\u2581"
+SPACE_MARK = "\u2581"
 _INDENT_COLUMNS = (4, 8, 12, 16, 20, 24)
 _PRINTABLE = "".join(map(chr, range(33, 127)))
 _BYTE_PIECES = 256
@@ -43,8 +43,27 @@ class Tokenizer(Protocol):
         """Text of ``ids``; special tokens yield nothing."""
         ...
 
+    def token_bytes(self, id: int) -> bytes:
+        """UTF-8 bytes that token ``id`` adds to the text; empty for special tokens."""
+        ...
+
     def special(self, name: str) -> int:
         """Id of the special token ``name``."""
+        ...
+
+
+class OpenTokenizer(Tokenizer, Protocol):
+    """What a policy needs of the tokenizer of a model that it did not train.
+
+    ``encode`` encodes a part of a text: nothing is put before it.
+    """
+
+    def encode_document(self, text: str) -> list[int]:
+        """Ids of a whole text as the model's own tokenizer gives them, start token included."""
+        ...
+
+    def encode_marked(self, text: str) -> list[int]:
+        """Ids of a part of a text in which special tokens are spelt out, as a template has it."""
         ...
 
 
@@ -63,8 +82,8 @@ class SentencePieceTokenizer:
         self.model_bytes = model_bytes
         self._processor = sentencepiece.SentencePieceProcessor()
         self._processor.LoadFromSerializedProto(model_bytes)
-        self._pieces = [self._bytes_of(id) for id in range(self.vocab_size)]
-        self._mark_ids = self._ids_of_bytes(_SPACE_MARK.encode())
+        self._pieces = [self._bytes_of(id) for id in range(self._processor.GetPieceSize())]
+        self._mark_ids = self._ids_of_bytes(SPACE_MARK.encode())
 
     @classmethod
     def load(cls, path: Path) -> SentencePieceTokenizer:
@@ -99,14 +118,7 @@ class SentencePieceTokenizer:
 
     def encode(self, text: str) -> list[int]:
         """Ids of ``text``; what spells a special token is encoded as plain characters."""
-        clean = text.encode("utf-8", "replace").decode()
-        if not self._mark_ids or _SPACE_MARK not in clean:
-            return list(self._processor.EncodeAsIds(clean))
-        ids: list[int] = []
-        for index, part in enumerate(clean.split(_SPACE_MARK)):
-            ids += self._mark_ids if index else []
-            ids += self._processor.EncodeAsIds(part)
-        return ids
+        return encode_around_marks(text, self._processor.EncodeAsIds, self._mark_ids)
 
     def decode(self, ids: Sequence[int]) -> str:
         """Text of ``ids``; special tokens yield nothing, broken UTF-8 yields U+FFFD."""
@@ -136,11 +148,45 @@ class SentencePieceTokenizer:
         piece: str = self._processor.IdToPiece(id)
         if self._processor.IsByte(id):
             return bytes([int(piece[3:5], 16)])
-        return piece.replace(_SPACE_MARK, " ").encode()
+        return piece.replace(SPACE_MARK, " ").encode()
 
     def _ids_of_bytes(self, data: bytes) -> list[int]:
         ids = [int(self._processor.PieceToId(f"<0x{byte:02X}>")) for byte in data]
         return ids if all(self._processor.IsByte(id) for id in ids) else []
+
+
+def encode_around_marks(
+    text: str, encode: Callable[[str], list[int]], mark_ids: Sequence[int]
+) -> list[int]:
+    """Ids of ``text`` where a pieces' mark of a space in the text stays what it is.
+
+    Args:
+        text: lone surrogates, which UTF-8 cannot hold, become ``?``.
+        encode: of a text without the mark, which it would take for a space.
+        mark_ids: byte tokens of the mark; without them it does become a space.
+    """
+    clean = text.encode("utf-8", "replace").decode()
+    if not mark_ids or SPACE_MARK not in clean:
+        return list(encode(clean))
+    ids: list[int] = []
+    for index, part in enumerate(clean.split(SPACE_MARK)):
+        ids += mark_ids if index else []
+        ids += encode(part)
+    return ids
+
+
+def special_id(specials: Mapping[str, int], name: str) -> int:
+    """Id of the special token ``name``.
+
+    Raises:
+        ModelError: there is no such special token.
+    """
+    if name not in specials:
+        raise ModelError(
+            f"the tokenizer has no special token {name!r}",
+            f"it has {', '.join(sorted(specials)[:8]) or 'none'}",
+        )
+    return specials[name]
 
 
 def train_tokenizer(
@@ -167,7 +213,7 @@ def train_tokenizer(
         ModelError: ``vocab_size`` leaves no room, or there is too little text to fill it.
     """
     whole = [_line_break(columns) for columns in (0, *_INDENT_COLUMNS)]
-    whole += [_SPACE_MARK + digit for digit in string.digits]
+    whole += [SPACE_MARK + digit for digit in string.digits]
     reserved = len(whole) + len(set(special_tokens) | {PAD}) + _BYTE_PIECES + len(_PRINTABLE) + 2
     if vocab_size <= reserved:
         raise ModelError(
@@ -182,7 +228,7 @@ def train_tokenizer(
 
 
 def _line_break(columns: int) -> str:
-    return "\n" + _SPACE_MARK * columns
+    return "\n" + SPACE_MARK * columns
 
 
 def _fit(

@@ -1,8 +1,8 @@
 """A decoder-only transformer in plain JAX: one body for training, prefill and decoding.
 
-RMSNorm before each sub-layer, rotary positions, grouped or multi-query attention, SwiGLU, no
-biases. The attention itself is an argument (``attend``), so that the decoding engine can put its
-caches there while the weights are used in one place only.
+One body for every family too: ``ModelConfig.style`` says which norms, biases, windows and
+activations a model has. The attention itself is an argument (``attend``), so that the decoding
+engine can put its caches there while the weights are used in one place only.
 
 Layers are a Python list rather than one array stacked on a leading axis: a scan over stacked
 weights copies every layer's cache on each decoding step, and slices the weights inside the loop.
@@ -11,21 +11,37 @@ weights copies every layer's cache on each decoding step, and slices the weights
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import jax
 import jax.numpy as jnp
 
 from models._config import ModelConfig
+from models._layers import (
+    blocked_attention,
+    in_window,
+    linear,
+    mlp,
+    norm,
+    project,
+    soft_cap,
+)
+from models._rotary import rotary_turn, rotate
+from models._style import Norm
 
 Params = dict[str, Any]
-"""``embed`` f32[V, W]; ``layers``, a list of dicts of ``attention_norm`` f32[W], ``qkv``
-f32[W, (H + 2 KV) D], ``out`` f32[H D, W], ``mlp_norm`` f32[W], ``gate_up`` f32[W, 2 M] and ``down``
-f32[M, W]; ``norm`` f32[W]; and ``unembed`` f32[W, V] unless the embeddings are tied."""
+"""``embed`` f32[V, W]; ``layers``, a list of dicts; ``norm`` f32[W]; and ``unembed`` f32[W, V]
+unless the embeddings are tied. A layer has ``attention_norm`` f32[W], ``qkv`` f32[W, (H + 2 KV)
+D], ``out`` f32[H D, W], ``mlp_norm`` f32[W], ``gate_up`` f32[W, 2 M] (``up`` f32[W, M] where the
+MLP has no gate) and ``down`` f32[M, W]. As ``config.style`` asks, it also has
+``attention_post_norm`` and ``mlp_post_norm`` f32[W], ``q_norm`` and ``k_norm`` f32[D], and for any
+of these ``NAME_bias``."""
 
-Attend = Callable[[jax.Array, jax.Array, jax.Array, Any], tuple[jax.Array, Any]]
-"""``(q f32[B, H, T, D], k f32[B, KV, T, D], v f32[B, KV, T, D], layer_cache) -> (out f32[B, H, T,
-D], layer_cache)``; queries and keys come rotated, queries unscaled."""
+Attend = Callable[[jax.Array, jax.Array, jax.Array, Any, int], tuple[jax.Array, Any]]
+"""``(q f32[B, H, T, D], k f32[B, KV, T, D], v f32[B, KV, T, D], layer_cache, layer) -> (out f32[B,
+H, T, D], layer_cache)``; queries and keys come rotated, queries scaled. The window and the cap of
+layer number ``layer`` are its own to respect."""
 
 QUERY_BLOCK = 256
 """Queries that training attention handles at once: later keys of the row are never read."""
@@ -45,25 +61,56 @@ def init_params(config: ModelConfig, key: jax.Array) -> Params:
 
     heads, kv, dim, width = config.heads, config.kv_heads, config.head_dim, config.width
     residual = (2 * config.layers) ** -0.5
+    up_name, up_parts = ("gate_up", 2) if config.style.gated else ("up", 1)
 
     def layer() -> Params:
-        return {
-            "attention_norm": jnp.ones(width, jnp.float32),
+        matrices = {
             "qkv": matrix(width, (heads + 2 * kv) * dim),
             "out": matrix(heads * dim, width, residual),
-            "mlp_norm": jnp.ones(width, jnp.float32),
-            "gate_up": matrix(width, 2 * config.mlp_width),
+            up_name: matrix(width, up_parts * config.mlp_width),
             "down": matrix(config.mlp_width, width, residual),
         }
+        return matrices | _biases(config, matrices) | _layer_norms(config)
 
     params: Params = {
         "embed": 0.02 * jax.random.normal(next(keys), (config.vocab_size, width), jnp.float32),
         "layers": [layer() for _ in range(config.layers)],
-        "norm": jnp.ones(width, jnp.float32),
+        **_norm_weights(config, {"norm": width}),
     }
     if not config.tied_embeddings:
         params["unembed"] = matrix(width, config.vocab_size)
     return params
+
+
+def params_template(config: ModelConfig) -> Params:
+    """Shapes and types of ``init_params``'s weights, without the weights."""
+    return jax.eval_shape(partial(init_params, config), jax.random.key(0))
+
+
+def _biases(config: ModelConfig, matrices: Params) -> Params:
+    """A zero bias for each matrix that has one in this style."""
+    style = config.style
+    asked = {"qkv": style.qkv_bias, "out": style.out_bias}
+    names = (name for name in matrices if asked.get(name, style.mlp_bias))
+    return {f"{name}_bias": jnp.zeros(matrices[name].shape[1], jnp.float32) for name in names}
+
+
+def _layer_norms(config: ModelConfig) -> Params:
+    """The norms of one layer, which at first only normalise."""
+    sizes = {"attention_norm": config.width, "mlp_norm": config.width}
+    if config.style.post_norms:
+        sizes |= {"attention_post_norm": config.width, "mlp_post_norm": config.width}
+    if config.style.head_norms:
+        sizes |= {"q_norm": config.head_dim, "k_norm": config.head_dim}
+    return _norm_weights(config, sizes)
+
+
+def _norm_weights(config: ModelConfig, sizes: dict[str, int]) -> Params:
+    start = jnp.zeros if config.style.norm is Norm.RMS_PLUS_ONE else jnp.ones
+    weights = {name: start(size, jnp.float32) for name, size in sizes.items()}
+    if config.style.norm is Norm.LAYER:
+        weights |= {f"{name}_bias": jnp.zeros(size, jnp.float32) for name, size in sizes.items()}
+    return weights
 
 
 def apply(
@@ -78,7 +125,7 @@ def apply(
 
     Args:
         params: see ``Params``.
-        config: the model's sizes.
+        config: the model's sizes and style.
         tokens: i32[B, T].
         positions: i32[B, T], rotary position of each token.
         attend: the attention, called once per layer.
@@ -88,28 +135,30 @@ def apply(
         hidden f32[B, T, W], normalised and ready for ``logits``, and the new cache, one entry per
         layer.
     """
-    turn = _rotary_angles(positions, config)
-    # Scaled as in Gemma: the embedding keeps the scale its tied output projection needs.
-    embed = params["embed"]
-    x = embed[tokens] * jnp.asarray(config.width**0.5, embed.dtype)
+    turns = {
+        rotary: rotary_turn(positions, rotary, config.head_dim)
+        for rotary in dict.fromkeys(map(config.rotary, range(config.layers)))
+    }
+    x = _embedded(params["embed"], config, tokens)
     before = [None] * config.layers if cache is None else cache
     after = []
-    for layer, layer_cache in zip(params["layers"], before, strict=True):
-        h = _rms_norm(x, layer["attention_norm"], config.norm_eps)
-        q, k, v = _project(h, layer["qkv"], config)
-        out, layer_cache = attend(_rotate(q, turn), _rotate(k, turn), v, layer_cache)
+    for index, (layer, layer_cache) in enumerate(zip(params["layers"], before, strict=True)):
+        turn = turns[config.rotary(index)]
+        q, k, v = project(norm(x, layer, "attention_norm", config), layer, config)
+        q = rotate(q, turn) * config.query_scale
+        out, layer_cache = attend(q, rotate(k, turn), v, layer_cache, index)
         after.append(layer_cache)
-        x = x + out.transpose(0, 2, 1, 3).reshape(*tokens.shape, -1) @ layer["out"]
-        h = _rms_norm(x, layer["mlp_norm"], config.norm_eps)
-        gate, up = jnp.split(h @ layer["gate_up"], 2, axis=-1)
-        x = x + (jax.nn.silu(gate) * up) @ layer["down"]
-    return _rms_norm(x, params["norm"], config.norm_eps), after
+        out = linear(out.transpose(0, 2, 1, 3).reshape(*tokens.shape, -1), layer, "out")
+        x = x + _post_norm(out, layer, "attention_post_norm", config)
+        h = mlp(norm(x, layer, "mlp_norm", config), layer, config)
+        x = x + _post_norm(h, layer, "mlp_post_norm", config)
+    return norm(x, params, "norm", config), after
 
 
 def logits(params: Params, config: ModelConfig, hidden: jax.Array) -> jax.Array:
     """Next-token logits f32[..., V] of hidden states f32[..., W] from ``apply``."""
     unembed = params["embed"].T if config.tied_embeddings else params["unembed"]
-    return (hidden @ unembed).astype(jnp.float32)
+    return soft_cap((hidden @ unembed).astype(jnp.float32), config.style.logit_cap)
 
 
 def forward(
@@ -125,11 +174,11 @@ def forward(
     Position i attends to j <= i if both have the same document and j is on branch 0 or on i's own
     branch. Branch 0 is a prefix (a statement) that branches 1..n (programs) all continue, so one
     row holds a statement once with all its programs; the caller lets each branch's positions
-    restart after the prefix. Document 0 is padding.
+    restart after the prefix. Document 0 is padding. Windows count positions.
 
     Args:
         params: see ``Params``.
-        config: the model's sizes.
+        config: the model's sizes and style.
         tokens: i32[B, T].
         positions: i32[B, T].
         documents: i32[B, T].
@@ -138,41 +187,31 @@ def forward(
     Returns:
         hidden f32[B, T, W].
     """
-    length = tokens.shape[1]
+    cap = config.style.attention_cap
 
-    def attend(q: jax.Array, k: jax.Array, v: jax.Array, _: Any) -> tuple[jax.Array, None]:
-        blocks = []
-        for start in range(0, length, QUERY_BLOCK):
-            rows, seen = slice(start, start + QUERY_BLOCK), min(start + QUERY_BLOCK, length)
-            mask = _tree_mask(documents, branches, start, seen)
-            blocks.append(grouped_attention(q[:, :, rows], k[:, :, :seen], v[:, :, :seen], mask))
-        return jnp.concatenate(blocks, axis=2), None
+    def attend(
+        q: jax.Array, k: jax.Array, v: jax.Array, _: Any, layer: int
+    ) -> tuple[jax.Array, None]:
+        def mask(start: int, seen: int) -> jax.Array:
+            tree = _tree_mask(documents, branches, start, seen)
+            return in_window(tree, config, layer, positions[:, start:seen], positions[:, :seen])
+
+        return blocked_attention(q, k, v, mask, cap, QUERY_BLOCK), None
 
     hidden, _ = apply(params, config, tokens, positions, attend, None)
     return hidden
 
 
-@jax.checkpoint
-def grouped_attention(q: jax.Array, k: jax.Array, v: jax.Array, mask: jax.Array) -> jax.Array:
-    """Softmax attention in f32; the scores are recomputed, not kept, for the backward pass.
+def _embedded(embed: jax.Array, config: ModelConfig, tokens: jax.Array) -> jax.Array:
+    """The residual stream f32[B, T, W] at its start."""
+    if not config.style.scaled_embedding:
+        return embed[tokens]
+    # Scaled as in Gemma: the embedding keeps the scale its tied output projection needs.
+    return embed[tokens] * jnp.asarray(config.width**0.5, embed.dtype)
 
-    Args:
-        q: f32[B, H, T, D], unscaled.
-        k: f32[B, KV, S, D].
-        v: f32[B, KV, S, D].
-        mask: bool[B or 1, T, S], true where a query may look; at least one per query.
 
-    Returns:
-        f32[B, H, T, D].
-    """
-    batch, heads, length, dim = q.shape
-    kv_heads = k.shape[1]
-    grouped = q.reshape(batch, kv_heads, heads // kv_heads * length, dim) * dim**-0.5
-    scores = jnp.einsum("bgqd,bgsd->bgqs", grouped, k, preferred_element_type=jnp.float32)
-    scores = scores.reshape(batch, kv_heads, heads // kv_heads, length, -1)
-    scores = jnp.where(mask[:, None, None], scores, -1e30)
-    weights = jax.nn.softmax(scores, axis=-1).astype(v.dtype).reshape(*grouped.shape[:3], -1)
-    return jnp.einsum("bgqs,bgsd->bgqd", weights, v).reshape(q.shape)
+def _post_norm(x: jax.Array, layer: Params, name: str, config: ModelConfig) -> jax.Array:
+    return norm(x, layer, name, config) if config.style.post_norms else x
 
 
 def _tree_mask(documents: jax.Array, branches: jax.Array, start: int, seen: int) -> jax.Array:
@@ -182,36 +221,3 @@ def _tree_mask(documents: jax.Array, branches: jax.Array, start: int, seen: int)
     on_path = (key_branch == 0) | (branches[:, start:seen, None] == key_branch)
     causal = jnp.arange(start, seen)[:, None] >= jnp.arange(seen)[None, :]
     return same_document & on_path & causal
-
-
-def _project(
-    h: jax.Array, qkv: jax.Array, config: ModelConfig
-) -> tuple[jax.Array, jax.Array, jax.Array]:
-    """Queries f32[B, H, T, D], keys and values f32[B, KV, T, D] from one fused product."""
-    batch, length, _ = h.shape
-    heads = (h @ qkv).reshape(batch, length, -1, config.head_dim).transpose(0, 2, 1, 3)
-    keys_at, values_at = config.heads, config.heads + config.kv_heads
-    return heads[:, :keys_at], heads[:, keys_at:values_at], heads[:, values_at:]
-
-
-def _rms_norm(x: jax.Array, weight: jax.Array, eps: float) -> jax.Array:
-    """RMSNorm (Zhang & Sennrich 2019) over the last axis, in f32 whatever ``x`` is."""
-    wide = x.astype(jnp.float32)
-    scale = jax.lax.rsqrt(jnp.mean(wide * wide, axis=-1, keepdims=True) + eps)
-    return (wide * scale).astype(x.dtype) * weight
-
-
-def _rotary_angles(positions: jax.Array, config: ModelConfig) -> tuple[jax.Array, jax.Array]:
-    """Cosine and sine f32[B, 1, T, D / 2] of the rotary angles (Su et al. 2021)."""
-    half = config.head_dim // 2
-    frequencies = config.rope_theta ** (-jnp.arange(half, dtype=jnp.float32) / half)
-    angles = positions[:, None, :, None].astype(jnp.float32) * frequencies
-    return jnp.cos(angles), jnp.sin(angles)
-
-
-def _rotate(x: jax.Array, turn: tuple[jax.Array, jax.Array]) -> jax.Array:
-    """Turn the pairs (i, i + D / 2) of f32[B, H, T, D] by their position's angles."""
-    cos, sin = turn
-    first, second = jnp.split(x, 2, axis=-1)
-    turned = [first * cos - second * sin, second * cos + first * sin]
-    return jnp.concatenate(turned, axis=-1).astype(x.dtype)

@@ -12,6 +12,8 @@ from typing import NamedTuple
 import jax
 import jax.numpy as jnp
 
+from models import soft_cap
+
 _MASKED = -1e30
 
 
@@ -27,27 +29,32 @@ def shared_prefix(
     prefix: KeyValues,
     prefix_mask: jax.Array,
     own: tuple[tuple[KeyValues, jax.Array], ...],
+    cap: float = 0.0,
 ) -> jax.Array:
-    """Attention of one new token per sample to the shared prompt and to the sample's own tokens.
+    """Attention of new tokens of each sample to the shared prompt and to the sample's own tokens.
 
     Args:
-        q: f32[B, H, 1, D], unscaled.
+        q: f32[B, H, T, D], scaled.
         prefix: f32[KV, P, D], the prompt's.
-        prefix_mask: bool[P], false for padding.
-        own: parts f32[B, KV, S, D] with masks bool[B or 1, S]; each row sees at least one key.
+        prefix_mask: bool[B or 1, T or 1, P], true where a token may look.
+        own: parts f32[B, KV, S, D] with masks bool[B or 1, T or 1, S]; each token sees at least one
+            key.
+        cap: static soft cap of the scores; 0 for none.
 
     Returns:
-        f32[B, H, 1, D].
+        f32[B, H, T, D].
     """
-    batch, dim = q.shape[0], q.shape[3]
-    grouped = q.reshape(batch, prefix.keys.shape[0], -1, dim) * dim**-0.5
-    shared = jnp.einsum("bkgd,kpd->bkgp", grouped, prefix.keys, preferred_element_type=jnp.float32)
-    scores = [jnp.where(prefix_mask, shared, _MASKED)]
-    for part, mask in own:
-        part_scores = jnp.einsum(
-            "bkgd,bksd->bkgs", grouped, part.keys, preferred_element_type=jnp.float32
-        )
-        scores.append(jnp.where(mask[:, None, None], part_scores, _MASKED))
+    batch, _, length, dim = q.shape
+    grouped = q.reshape(batch, prefix.keys.shape[0], -1, dim)
+
+    def scored(form: str, keys: jax.Array, mask: jax.Array) -> jax.Array:
+        scores = soft_cap(
+            jnp.einsum(form, grouped, keys, preferred_element_type=jnp.float32), cap
+        ).reshape(*grouped.shape[:2], -1, length, keys.shape[-2])
+        return jnp.where(mask[:, None, None], scores, _MASKED).reshape(*grouped.shape[:3], -1)
+
+    scores = [scored("bkgd,kpd->bkgp", prefix.keys, prefix_mask)]
+    scores += [scored("bkgd,bksd->bkgs", part.keys, mask) for part, mask in own]
     top = jnp.stack([part.max(-1) for part in scores]).max(0)[..., None]
     weights = [jnp.exp(part - top) for part in scores]
     total = weights[0].sum(-1, keepdims=True) + sum(map(_row_sums, weights[1:]))

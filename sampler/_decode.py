@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import jax
@@ -23,6 +23,8 @@ from sampler._engine import (
 )
 
 Clock = Callable[[], float]
+Watch = Callable[[int, Sequence[int]], int | None]
+"""``(sample index, tokens just drawn) -> how many of them it keeps if it ends there, or None``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ class Decoded:
         index: the job's.
         tokens: drawn tokens, without the end mark.
         log_probability: sum over the drawn tokens and the end mark, at temperature 1.
-        finished: whether the end mark was drawn before the length limit.
+        finished: whether it ended by itself before the length limit.
     """
 
     index: int
@@ -64,7 +66,7 @@ class DecodeLimits:
     Attributes:
         slots: samples in flight; with the device it fixes the samples bit for bit.
         max_tokens: tokens drawn per sample, the end mark included.
-        end: id of the end mark.
+        ends: ids of the end marks.
         forbidden: ids that are never drawn.
         top_p: nucleus mass, 1 for none.
         deadline: ``time.monotonic()`` after which no sample is started, or ``None``.
@@ -72,7 +74,7 @@ class DecodeLimits:
 
     slots: int
     max_tokens: int
-    end: int
+    ends: tuple[int, ...]
     forbidden: tuple[int, ...] = ()
     top_p: float = 1.0
     deadline: float | None = None
@@ -106,6 +108,7 @@ def decode(
     root: jax.Array,
     limits: DecodeLimits,
     clock: Clock = time.monotonic,
+    watch: Watch | None = None,
 ) -> Iterator[Decoded]:
     """Decode samples of one prompt, each yielded as it ends.
 
@@ -117,6 +120,8 @@ def decode(
         root: key, consumed; ``fold_in(fold_in(root, job.index), position)`` draws each token.
         limits: see ``DecodeLimits``.
         clock: seconds; compared with the deadline.
+        watch: sees what each sample has drawn after every block and may end it, e.g. at a stop
+            string; end marks are not shown.
     """
     prefix = prefill(params, config, prompt)
     suffix = empty_suffix(config, limits.slots, params["embed"].dtype)
@@ -130,7 +135,7 @@ def decode(
         suffix, tokens, log_probabilities = run_block(
             params, config, prefix, suffix, _block(board), root, bias, limits.top_p
         )
-        yield from _collect(board, np.asarray(tokens), np.asarray(log_probabilities), limits)
+        yield from _collect(board, np.asarray(tokens), np.asarray(log_probabilities), limits, watch)
 
 
 def _refill(
@@ -176,6 +181,7 @@ def _collect(
     tokens: NDArray[np.int32],
     log_probabilities: NDArray[np.float32],
     limits: DecodeLimits,
+    watch: Watch | None,
 ) -> Iterator[Decoded]:
     """Move each slot's new tokens into it; free and yield those that ended."""
     for place, slot in enumerate(board):
@@ -185,11 +191,13 @@ def _collect(
         slot.start += STEPS
         room = limits.max_tokens - len(slot.drawn)
         new = tokens[skip : skip + room, place].tolist()
-        ended = limits.end in new
-        taken = new.index(limits.end) + 1 if ended else len(new)
-        slot.drawn += new[:taken]
+        marks = [at for at, token in enumerate(new) if token in limits.ends]
+        shown = new[: marks[0]] if marks else new
+        stopped = watch(slot.job.index, shown) if watch else None
+        slot.drawn += shown[:stopped]
+        taken = len(shown) + bool(marks) if stopped is None else stopped
         slot.log_probability += float(log_probabilities[skip : skip + taken, place].sum())
-        if ended or len(slot.drawn) == limits.max_tokens:
+        finished = bool(marks) or stopped is not None
+        if finished or len(slot.drawn) == limits.max_tokens:
             board[place] = None
-            drawn = slot.drawn[:-1] if ended else slot.drawn
-            yield Decoded(slot.job.index, tuple(drawn), slot.log_probability, ended)
+            yield Decoded(slot.job.index, tuple(slot.drawn), slot.log_probability, finished)

@@ -20,7 +20,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 import models
-from models import ModelConfig, Params
+from models import ModelConfig, Params, blocked_attention, in_window
 from sampler._attention import KeyValues, shared_prefix
 from sampler._draw import draw, log_probability, uniforms
 
@@ -28,6 +28,8 @@ STEPS = 32
 """Tokens per slot and jitted call."""
 PROMPT_CHUNK = 128
 """Prompts are padded to a multiple of this, to bound recompilation."""
+PREFILL_BLOCK = 512
+"""Queries of a prompt that attend at once: bounds the memory that scores take."""
 SUFFIX_CHUNK = 128
 """Caches of samples grow by this many tokens, so that short samples read short caches. Each length
 is compiled once, in a second or two: smaller chunks cost more than they save."""
@@ -65,18 +67,26 @@ class Block(NamedTuple):
 
 @partial(jax.jit, static_argnames="config")
 def _prefill(params: Params, config: ModelConfig, tokens: jax.Array) -> list[KeyValues]:
-    causal = jnp.tril(jnp.ones((1, len(tokens), len(tokens)), bool))
-
-    def attend(q: jax.Array, k: jax.Array, v: jax.Array, _: Any) -> tuple[jax.Array, KeyValues]:
-        return models.grouped_attention(q, k, v, causal), KeyValues(k[0], v[0])
-
     positions = jnp.arange(len(tokens))[None]
+
+    def attend(
+        q: jax.Array, k: jax.Array, v: jax.Array, _: Any, layer: int
+    ) -> tuple[jax.Array, KeyValues]:
+        def mask(start: int, seen: int) -> jax.Array:
+            rows, keys = positions[:, start:seen], positions[:, :seen]
+            causal = rows[..., None] >= keys[:, None]
+            return in_window(causal, config, layer, rows, keys)
+
+        out = blocked_attention(q, k, v, mask, config.style.attention_cap, PREFILL_BLOCK)
+        return out, KeyValues(k[0], v[0])
+
     return models.apply(params, config, tokens[None], positions, attend, None)[1]
 
 
 def prefill(params: Params, config: ModelConfig, tokens: NDArray[np.int32]) -> Prefix:
-    """Read a prompt i32[P]; the result is shared by all its samples."""
-    padded = np.pad(tokens, (0, -len(tokens) % PROMPT_CHUNK))
+    """Read a prompt i32[P], which may be empty; the result is shared by all its samples."""
+    size = max(1, -(-len(tokens) // PROMPT_CHUNK)) * PROMPT_CHUNK
+    padded = np.pad(tokens, (0, size - len(tokens)))
     return Prefix(_prefill(params, config, padded), jnp.asarray(len(tokens), jnp.int32))
 
 
@@ -156,19 +166,36 @@ def _read(
     index: jax.Array,
 ) -> tuple[jax.Array, list[KeyValues]]:
     """Hidden states f32[B, W] after reading ``token`` i32[B] at step ``index`` of the block."""
-    prefix_mask = jnp.arange(prefix.layers[0].keys.shape[1]) < prefix.length
-    suffix_mask = jnp.arange(suffix[0].keys.shape[2]) < block.starts[:, None]
-    stage_mask = jnp.arange(STEPS)[None] <= index
+    prefix_at = jnp.arange(prefix.layers[0].keys.shape[1])[None]
+    suffix_at = jnp.arange(suffix[0].keys.shape[2])[None]
+    stage_at = jnp.arange(STEPS)[None]
+    masks = (
+        (prefix_at < prefix.length)[:, None],
+        (suffix_at < block.starts[:, None])[:, None],
+        (stage_at <= index)[:, None],
+    )
+    places = (
+        prefix_at,
+        prefix.length + suffix_at,
+        prefix.length + block.starts[:, None] + stage_at,
+    )
+    positions = (prefix.length + block.starts + index)[:, None]
 
-    def attend(q: jax.Array, k: jax.Array, v: jax.Array, cache: Any) -> tuple[jax.Array, KeyValues]:
+    def attend(
+        q: jax.Array, k: jax.Array, v: jax.Array, cache: Any, layer: int
+    ) -> tuple[jax.Array, KeyValues]:
         layer_prefix, layer_suffix, layer_stage = cache
         put = partial(jax.lax.dynamic_update_slice_in_dim, start_index=index, axis=2)
         layer_stage = KeyValues(put(layer_stage.keys, k), put(layer_stage.values, v))
-        own = ((layer_suffix, suffix_mask), (layer_stage, stage_mask))
-        return shared_prefix(q, layer_prefix, prefix_mask, own), layer_stage
+        of_prefix, of_suffix, of_stage = (
+            in_window(mask, config, layer, positions, keys_at)
+            for mask, keys_at in zip(masks, places, strict=True)
+        )
+        own = ((layer_suffix, of_suffix), (layer_stage, of_stage))
+        cap = config.style.attention_cap
+        return shared_prefix(q, layer_prefix, of_prefix, own, cap), layer_stage
 
     caches = list(zip(prefix.layers, suffix, stage, strict=True))
-    positions = (prefix.length + block.starts + index)[:, None]
     hidden, stage = models.apply(params, config, token[:, None], positions, attend, caches)
     return hidden[:, 0], stage
 

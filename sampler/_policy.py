@@ -5,20 +5,19 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import jax
 
-from models import ModelConfig, Params, SamplingSettings, Tokenizer
+from models import ModelConfig, Params, SamplingSettings, TextStream, Tokenizer
 from problems import Problem
 from sampler._decode import Decoded, DecodeLimits, Job, decode, slots_for
 from sampler._metadata import Metadata, draw_metadata, seed_of
 from sampler._parallel import SamplingProcesses
-from sampler._prompt import encode_metadata, encode_prefix
+from sampler._prompts import Prompts, TrainedPrompts
 from sampler._types import Candidate, PolicyError, SampleRequest
 
-METADATA_TOKENS = 16
-"""Room kept in the context for what stands between statement and program."""
 MIN_PROMPT_TOKENS = 32
 SAMPLES_PER_PROCESS = 256
 """A further process must have this many samples to be worth its start."""
@@ -46,6 +45,8 @@ class JaxPolicy:
         folder: Path | None = None,
         processes: int | None = None,
         slots: int | None = None,
+        most_slots: int | None = None,
+        prompts: Prompts | None = None,
     ) -> None:
         """Args:
         name: of the policy.
@@ -57,6 +58,8 @@ class JaxPolicy:
         processes: worker processes; ``None`` takes one per core when there are enough samples
             and no accelerator; 1 stays in this process.
         slots: samples in flight; ``None`` decides from ``request.samples``.
+        most_slots: as many as memory can hold, where that decides; ``None`` for no limit.
+        prompts: how the model is asked; ``None`` as the models trained here.
         """
         self.name = name
         self._params = params
@@ -66,6 +69,8 @@ class JaxPolicy:
         self._workers = SamplingProcesses(folder, name, slots) if folder is not None else None
         self._processes = processes
         self._slots = slots
+        self._most_slots = most_slots
+        self._prompts = prompts or TrainedPrompts(tokenizer)
 
     def sample(self, problem: Problem, request: SampleRequest) -> Iterator[Candidate]:
         """Yield each wanted sample once, in the order in which they end.
@@ -93,18 +98,22 @@ class JaxPolicy:
     ) -> Iterator[Candidate]:
         started = time.monotonic()
         languages = self._languages(request)
-        prompt = encode_prefix(self._tokenizer, problem, self._prompt_room(request))
-        drawn: dict[int, Metadata] = {}
+        tokens = self._answer_tokens(request)
+        prompt = self._prompts.prefix(problem, self._prompt_room(tokens))
+        drawn: dict[int, _Drawn] = {}
 
         def jobs() -> Iterator[Job]:
             for index in wanted:
                 metadata = draw_metadata(self._settings, languages, request.seed, self.name, index)
-                drawn[index] = metadata
-                yield Job(index, self._forced(metadata), metadata.temperature)
+                drawn[index] = _Drawn(metadata, TextStream(self._tokenizer, self._prompts.stops))
+                yield Job(index, self._prompts.forced(metadata), metadata.temperature)
+
+        def watch(index: int, tokens: Sequence[int]) -> int | None:
+            return drawn[index].text.push(tokens)
 
         root = jax.random.key(seed_of(request.seed, self.name, problem.id) >> 1)
-        limits = self._limits(request, started)
-        for sample in decode(self._params, self._config, prompt, jobs(), root, limits):
+        limits = self._limits(request, tokens, started)
+        for sample in decode(self._params, self._config, prompt, jobs(), root, limits, watch=watch):
             yield self._candidate(problem, request, drawn.pop(sample.index), sample)
 
     def _languages(self, request: SampleRequest) -> tuple[str, ...]:
@@ -117,47 +126,61 @@ class JaxPolicy:
             )
         return languages
 
-    def _prompt_room(self, request: SampleRequest) -> int:
-        rest = self._config.context_tokens - request.max_tokens - METADATA_TOKENS
+    def _answer_tokens(self, request: SampleRequest) -> int:
+        """Length limit of an answer; what the model adds to the program has half of the context."""
+        most = self._prompts.answer_tokens(request.max_tokens)
+        return max(request.max_tokens, min(most, self._config.context_tokens // 2))
+
+    def _prompt_room(self, answer_tokens: int) -> int:
+        rest = self._config.context_tokens - answer_tokens - self._prompts.forced_tokens
         if rest < MIN_PROMPT_TOKENS:
             raise PolicyError(
-                f"programs of {request.max_tokens} tokens leave no room for the statement in "
+                f"programs of {answer_tokens} tokens leave no room for the statement in "
                 f"policy {self.name!r} with a context of {self._config.context_tokens}",
                 "lower max_tokens",
             )
         return min(rest, self._settings.max_prompt_tokens)
 
-    def _limits(self, request: SampleRequest, started: float) -> DecodeLimits:
-        end = self._tokenizer.special("<end>")
-        wordless = (i for i in range(self._tokenizer.vocab_size) if not self._tokenizer.decode([i]))
+    def _limits(self, request: SampleRequest, max_tokens: int, started: float) -> DecodeLimits:
+        known = min(self._tokenizer.vocab_size, self._config.vocab_size)
+        wordless = (id for id in range(known) if not self._tokenizer.token_bytes(id))
+        # A model may have more rows than its tokenizer has tokens.
+        never = {*wordless, *range(known, self._config.vocab_size)} - {*self._prompts.ends}
         deadline = None if request.deadline_s is None else started + request.deadline_s
+        slots = self._slots or slots_for(request.samples, jax.default_backend())
         return DecodeLimits(
-            slots=self._slots or slots_for(request.samples, jax.default_backend()),
-            max_tokens=request.max_tokens,
-            end=end,
-            forbidden=tuple(token for token in wordless if token != end),
+            slots=min(slots, self._most_slots or slots),
+            max_tokens=max_tokens,
+            ends=self._prompts.ends,
+            forbidden=tuple(sorted(never)),
+            top_p=self._prompts.top_p,
             deadline=deadline,
         )
 
-    def _forced(self, metadata: Metadata) -> tuple[int, ...]:
-        return tuple(
-            encode_metadata(self._tokenizer, metadata.language, metadata.rating, metadata.tags)
-        )
-
     def _candidate(
-        self, problem: Problem, request: SampleRequest, metadata: Metadata, sample: Decoded
+        self, problem: Problem, request: SampleRequest, drawn: _Drawn, sample: Decoded
     ) -> Candidate:
+        metadata = drawn.metadata
+        language, source = self._prompts.program(drawn.text.finish(), metadata)
         return Candidate(
             problem_id=problem.id,
             policy=self.name,
             seed=request.seed,
             index=sample.index,
-            language=metadata.language,
-            source=self._tokenizer.decode(sample.tokens),
+            language=language,
+            source=source,
             log_probability=sample.log_probability,
-            tokens=len(sample.tokens) + sample.finished,
+            tokens=len(sample.tokens) + (sample.finished and not drawn.text.stopped),
             temperature=metadata.temperature,
             rating=metadata.rating,
             tags=metadata.tags,
             finished=sample.finished,
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """A sample in flight: what its prompt says, and its text so far."""
+
+    metadata: Metadata
+    text: TextStream

@@ -88,10 +88,15 @@ def encode_prefix(tokenizer: Tokenizer, problem: Problem, max_tokens: int) -> ND
     Returns:
         i32[P] with P <= ``max_tokens``, ``<statement>`` first.
     """
-    samples = tokenizer.encode(render_samples(problem))[: max_tokens // 2]
+    text = encode_statement(tokenizer, problem, max_tokens - 1)
+    return np.asarray([tokenizer.special("<statement>"), *text], np.int32)
+
+
+def encode_statement(tokenizer: Tokenizer, problem: Problem, max_tokens: int) -> list[int]:
+    """Statement and samples as at most ``max_tokens`` tokens, cut as ``encode_prefix`` says."""
+    samples = tokenizer.encode(render_samples(problem))[: (max_tokens + 1) // 2]
     statement = tokenizer.encode(_clean(problem.statement) + "\n\n")
-    kept = statement[: max(0, max_tokens - 1 - len(samples))]
-    return np.asarray([tokenizer.special("<statement>"), *kept, *samples], np.int32)
+    return [*statement[: max(0, max_tokens - len(samples))], *samples]
 
 
 def encode_metadata(

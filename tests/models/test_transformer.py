@@ -176,15 +176,17 @@ def test_untied_output_uses_its_own_matrix() -> None:
 
 
 def test_apply_hands_each_layer_its_cache(params: Params) -> None:
-    def attend(q: jax.Array, k: jax.Array, v: jax.Array, cache: str) -> tuple[jax.Array, Any]:
+    def attend(
+        q: jax.Array, k: jax.Array, v: jax.Array, cache: str, layer: int
+    ) -> tuple[jax.Array, Any]:
         assert q.shape == (2, CONFIG.heads, 3, CONFIG.head_dim)
         assert k.shape == v.shape == (2, CONFIG.kv_heads, 3, CONFIG.head_dim)
-        return jnp.zeros_like(q), cache + "!"
+        return jnp.zeros_like(q), f"{cache}{layer}"
 
     tokens = jnp.zeros((2, 3), jnp.int32)
     hidden, cache = apply(params, CONFIG, tokens, tokens, attend, ["a", "b"])
     assert hidden.shape == (2, 3, CONFIG.width)
-    assert cache == ["a!", "b!"]
+    assert cache == ["a0", "b1"]
 
 
 def test_a_configuration_survives_its_dictionary() -> None:

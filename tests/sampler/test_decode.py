@@ -38,7 +38,7 @@ def _jobs(count: int, temperature: float = 0.9) -> list[Job]:
 def _decode(
     params: Params, jobs: Sequence[Job], slots: int = 8, max_tokens: int = 90, **more: float
 ) -> dict[int, Decoded]:
-    limits = DecodeLimits(slots, max_tokens, END, FORBIDDEN, **more)
+    limits = DecodeLimits(slots, max_tokens, (END,), FORBIDDEN, **more)
     samples = list(decode(params, CONFIG, PROMPT, jobs, jax.random.key(7), limits))
     assert len({sample.index for sample in samples}) == len(samples)
     return {sample.index: sample for sample in samples}
@@ -87,7 +87,7 @@ def test_caches_grown_by_a_long_neighbour_change_no_bit(params: Params) -> None:
 
 
 def test_another_root_gives_other_samples(params: Params) -> None:
-    limits = DecodeLimits(8, 40, END, FORBIDDEN)
+    limits = DecodeLimits(8, 40, (END,), FORBIDDEN)
     first, second = (
         {d.tokens for d in decode(params, CONFIG, PROMPT, _jobs(8), jax.random.key(seed), limits)}
         for seed in (1, 2)
@@ -103,7 +103,7 @@ def test_free_slots_are_refilled_while_others_go_on(params: Params) -> None:
             taken.append(job.index)
             yield job
 
-    limits = DecodeLimits(8, 90, END, FORBIDDEN)
+    limits = DecodeLimits(8, 90, (END,), FORBIDDEN)
     ahead = 0
     for count, _ in enumerate(decode(params, CONFIG, PROMPT, jobs(), jax.random.key(7), limits), 1):
         ahead = max(ahead, len(taken) - count)
@@ -131,7 +131,7 @@ def test_forced_tokens_may_fill_more_than_a_block(params: Params) -> None:
 
 def test_after_the_deadline_nothing_is_started_but_what_runs_ends(params: Params) -> None:
     times = iter([0.0, 0.0, *[9.0] * 100])
-    limits = DecodeLimits(8, 90, END, FORBIDDEN, deadline=5.0)
+    limits = DecodeLimits(8, 90, (END,), FORBIDDEN, deadline=5.0)
     samples = list(
         decode(params, CONFIG, PROMPT, _jobs(40), jax.random.key(7), limits, lambda: next(times))
     )
@@ -140,9 +140,40 @@ def test_after_the_deadline_nothing_is_started_but_what_runs_ends(params: Params
     assert all(sample == everything[sample.index] for sample in samples)
 
 
+def test_a_watcher_ends_samples_where_it_says(params: Params) -> None:
+    whole = _decode(params, _jobs(12))
+    limits = DecodeLimits(8, 90, (END,), FORBIDDEN)
+    seen: dict[int, list[int]] = {}
+
+    def watch(index: int, tokens: Sequence[int]) -> int | None:
+        """Even samples end with their 40th token."""
+        before = len(seen.setdefault(index, []))
+        seen[index] += tokens
+        return 40 - before if index % 2 == 0 and len(seen[index]) >= 40 else None
+
+    key = jax.random.key(7)
+    samples = decode(params, CONFIG, PROMPT, _jobs(12), key, limits, watch=watch)
+    for sample in samples:
+        cut = sample.index % 2 == 0 and len(whole[sample.index].tokens) >= 40
+        assert sample.tokens == whole[sample.index].tokens[: 40 if cut else None]
+        assert sample.finished == (cut or whole[sample.index].finished)
+        assert (sample.log_probability > whole[sample.index].log_probability) == cut
+        assert seen[sample.index][: len(sample.tokens)] == list(sample.tokens)
+
+
+def test_any_of_several_end_marks_ends_a_sample(params: Params) -> None:
+    letter = TOKENIZER.encode("e")[0]
+    limits = DecodeLimits(8, 90, (END, letter), FORBIDDEN)
+    whole = _decode(params, _jobs(8))
+    for sample in decode(params, CONFIG, PROMPT, _jobs(8), jax.random.key(7), limits):
+        tokens = list(whole[sample.index].tokens)
+        end = tokens.index(letter) if letter in tokens else len(tokens)
+        assert list(sample.tokens) == tokens[:end]
+
+
 def test_long_prompts_are_read_whole(params: Params) -> None:
     prompt = np.asarray(TOKENIZER.encode("a very long prompt " * 10), np.int32)
-    limits = DecodeLimits(8, 5, END, FORBIDDEN)
+    limits = DecodeLimits(8, 5, (END,), FORBIDDEN)
     job = Job(0, tuple(TOKENIZER.encode("=")), 0.0)
     (sample,) = decode(params, CONFIG, prompt, [job], jax.random.key(0), limits)
     best = allowed_argmax(next_logits(params, [*prompt.tolist(), *job.forced, *sample.tokens]))

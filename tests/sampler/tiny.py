@@ -32,6 +32,10 @@ class ByteTokenizer:
         offset = len(SPECIAL_TOKENS)
         return bytes(i - offset for i in ids if i >= offset).decode("utf-8", "replace")
 
+    def token_bytes(self, id: int) -> bytes:
+        offset = len(SPECIAL_TOKENS)
+        return bytes([id - offset]) if id >= offset else b""
+
     def special(self, name: str) -> int:
         return SPECIAL_TOKENS.index(name)
 

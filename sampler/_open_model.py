@@ -1,0 +1,105 @@
+"""The policy of an open model: a local Hugging Face folder."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import jax
+
+from models import (
+    ModelConfig,
+    ModelError,
+    SamplingSettings,
+    inspect_open_model,
+    load_open_model,
+)
+from sampler._policy import JaxPolicy
+from sampler._prompt import RATINGS, TAGS
+from sampler._prompts import CHAT_TOKENS, ChatPrompts, CompletionPrompts
+from sampler._types import PolicyError
+
+MAX_PROMPT_TOKENS = 4096
+"""Statements longer than this are cut."""
+TEMPERATURES = (0.6, 1.0)
+"""Drawn from where a model's makers advise none."""
+_BYTES = {"float32": 4, "bfloat16": 2}
+
+
+class Memory(NamedTuple):
+    """Of the device that computes, in bytes."""
+
+    total: int
+    free: int
+
+
+def open_model_policy(folder: Path) -> JaxPolicy:
+    """A policy that draws from the model in ``folder``.
+
+    All samples are drawn in this process: each further one would need the weights again.
+
+    Raises:
+        PolicyError: the folder cannot be used, or memory cannot hold its weights.
+    """
+    dtype = "float32" if jax.default_backend() == "cpu" else "bfloat16"
+    memory = _memory()
+    try:
+        weights_bytes = inspect_open_model(folder).weights.parameters * _BYTES[dtype]
+        _check_memory(folder, weights_bytes, memory)
+        model = load_open_model(folder, dtype)
+    except ModelError as error:
+        raise PolicyError(error.message, error.hint) from None
+    advised = model.generation.temperature
+    low, high = (advised, advised) if advised else TEMPERATURES
+    settings = SamplingSettings(
+        ratings=RATINGS,
+        tag_combinations=((), *((tag,) for tag in TAGS)),
+        temperature_low=low,
+        temperature_high=high,
+        max_prompt_tokens=MAX_PROMPT_TOKENS,
+    )
+    write = ChatPrompts if model.generation.chat else CompletionPrompts
+    return JaxPolicy(
+        folder.resolve().name,
+        model.params,
+        model.config,
+        model.tokenizer,
+        settings,
+        most_slots=most_slots(model.config, _BYTES[dtype], memory.total - weights_bytes),
+        prompts=write(model.tokenizer, model.generation, settings),
+    )
+
+
+def most_slots(config: ModelConfig, value_bytes: int, room: int) -> int:
+    """Samples in flight, a power of two, whose caches take at most a third of ``room`` bytes.
+
+    A third, because caches are copied while they grow. Of all memory rather than of what is free
+    at the moment, because samples depend on the number of slots.
+    """
+    tokens = min(CHAT_TOKENS, config.context_tokens)
+    values = 2 * config.layers * config.kv_heads * config.head_dim * tokens
+    return 1 << max(0, (room // 3 // (values * value_bytes)).bit_length() - 1)
+
+
+def _check_memory(folder: Path, needed: int, memory: Memory) -> None:
+    """Refuse weights that would not leave the machine standing."""
+    if needed > memory.free:
+        raise PolicyError(
+            f"{folder}: its weights take {needed / 2**30:.1f} GiB, "
+            f"{memory.free / 2**30:.1f} GiB of memory are free",
+            "take a smaller model, or run it on a server and give server:URL",
+        )
+
+
+def _memory() -> Memory:
+    stats = jax.local_devices()[0].memory_stats()
+    if stats and "bytes_limit" in stats:
+        return Memory(stats["bytes_limit"], stats["bytes_limit"] - stats.get("bytes_in_use", 0))
+    total = os.sysconf("SC_PHYS_PAGES") * os.sysconf("SC_PAGE_SIZE")
+    try:
+        lines = Path("/proc/meminfo").read_text().splitlines()
+    except OSError:
+        return Memory(total, total)
+    kib = next(int(line.split()[1]) for line in lines if line.startswith("MemAvailable:"))
+    return Memory(total, kib * 1024)
