@@ -1,13 +1,12 @@
 """The library door: solve, judge and evaluate problems, and take part in contests.
 
-    from agent import RunStore, solve
-    from problems import load_problem
-    from sampler import open_policy
-    from sandbox import LocalSandbox
+    from agent import SolveOptions, solve
 
-    problem = load_problem("examples/even-sum")
-    with LocalSandbox() as sandbox, RunStore(Path("run.sqlite"), {}) as store:
-        solution = solve(problem, [open_policy("shipped")], sandbox, store)
+    solution = solve("examples/even-sum", options=SolveOptions(samples=200))
+    for chosen in solution.submissions:
+        print(chosen.rank, chosen.language, chosen.reason)
+
+More, each piece runnable: docs/library.md.
 
 What lives here: the pipeline, the run store, evaluation and the command line. What does not: any
 single stage's work, which its own room does. Names load on first use: the command line starts fast.
@@ -26,6 +25,8 @@ if TYPE_CHECKING:
     from agent._contest_season import Season, summarize
     from agent._contest_types import ContestOptions, ContestResult
     from agent._eval import Evaluation, evaluate
+    from agent._eval_compare import CompareOptions, compare
+    from agent._events import StageEvent
     from agent._field import (
         Field,
         FieldKind,
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from agent._progress import Progress
     from agent._rating import RatingChange, performance, rating_changes
     from agent._solve import solve
+    from agent._solve_events import SolveEvents, solve_events
     from agent._standings import RULES, Rules
     from agent._store import RunStore, StoredProgram, StoredVerdict, StoreError
     from agent._types import ChosenProgram, Solution, SolveOptions
@@ -54,6 +56,8 @@ _MODULES = {
     "agent._contest_season": ("Season", "summarize"),
     "agent._contest_types": ("ContestOptions", "ContestResult"),
     "agent._eval": ("Evaluation", "evaluate"),
+    "agent._eval_compare": ("CompareOptions", "compare"),
+    "agent._events": ("StageEvent",),
     "agent._field": (
         "Field",
         "FieldKind",
@@ -69,6 +73,7 @@ _MODULES = {
     "agent._rating": ("RatingChange", "performance", "rating_changes"),
     "agent._manifest": ("run_manifest",),
     "agent._solve": ("solve",),
+    "agent._solve_events": ("SolveEvents", "solve_events"),
     "agent._standings": ("RULES", "Rules"),
     "agent._store": ("RunStore", "StoreError", "StoredProgram", "StoredVerdict"),
     "agent._types": ("ChosenProgram", "Solution", "SolveOptions"),
@@ -78,6 +83,7 @@ _MODULES = {
 __all__ = [
     "RULES",
     "ChosenProgram",
+    "CompareOptions",
     "Contest",
     "ContestError",
     "ContestOptions",
@@ -97,10 +103,13 @@ __all__ = [
     "RunStore",
     "Season",
     "Solution",
+    "SolveEvents",
     "SolveOptions",
+    "StageEvent",
     "StoreError",
     "StoredProgram",
     "StoredVerdict",
+    "compare",
     "evaluate",
     "judge",
     "load_contest",
@@ -113,6 +122,7 @@ __all__ = [
     "run_manifest",
     "simulate_contest",
     "solve",
+    "solve_events",
     "summarize",
     "synthetic_field",
     "wilson",

@@ -3,28 +3,40 @@
 from __future__ import annotations
 
 import argparse
-import hashlib
-from itertools import islice
 from pathlib import Path
 
 from agent._backend import open_sandbox
-from agent._eval import evaluate, format_table, funnel
+from agent._eval import evaluate
+from agent._eval_compare import compare, read_pools
+from agent._eval_output import draw_plot, format_evaluation, write_csv
+from agent._eval_types import CompareOptions, Evaluation
 from agent._output import make_progress, print_json, solve_options
 from agent._pool import Pool
-from problems import Problem, load_problems
-from sampler import open_policy
-
-_SAME_RESULTS = ("json", "quiet", "limit", "sandbox", "allow_weaker_isolation")
+from agent._pool_file import is_pool_file
+from agent._pool_sources import benchmark_problems, open_policies, runs_folder
 
 
 def run(args: argparse.Namespace) -> int:
     """Exit code 0 once every problem of the benchmark has been evaluated."""
-    problems = _problems(args)
-    options = solve_options(args)
-    policies = [open_policy(spec) for spec in options.policies]
+    options = CompareOptions(args.submissions, args.subsets, args.seed, args.against)
+    path = Path(args.benchmark)
+    if is_pool_file(path):
+        evaluation = compare(args.benchmark, read_pools(path), options, make_progress(args))
+    else:
+        evaluation = _solve_and_compare(args, options)
+    if args.csv:
+        write_csv(evaluation, Path(args.csv))
+    if args.plot:
+        draw_plot(evaluation, Path(args.plot))
+    if args.json:
+        print_json(evaluation.to_json())
+    else:
+        print(format_evaluation(evaluation))
+    return 0
+
+
+def _solve_and_compare(args: argparse.Namespace, options: CompareOptions) -> Evaluation:
     progress = make_progress(args)
-    folder = Path(args.out) if args.out else _folder(args)
-    folder.mkdir(parents=True, exist_ok=True)
 
     def report(pool: Pool) -> None:
         total = len(pool.samples)
@@ -33,28 +45,17 @@ def run(args: argparse.Namespace) -> int:
             f"{pool.correct_samples}/{total} are correct"
         )
 
+    problems = benchmark_problems(args.benchmark, args.limit, args.seed, progress.say)
+    solve_with = solve_options(args)
     with open_sandbox(args, "cpython") as sandbox:
-        evaluation = evaluate(
-            args.benchmark, problems, policies, sandbox, folder, options, progress, report
+        return evaluate(
+            args.benchmark,
+            problems,
+            open_policies(list(solve_with.policies), sandbox),
+            sandbox,
+            runs_folder(args, args.out),
+            solve_with,
+            progress,
+            report,
+            options,
         )
-    if args.json:
-        print_json(evaluation.to_json())
-        return 0
-    print(f"{args.benchmark}: {len(evaluation.pools)} problems, seed {options.seed}")
-    print(format_table(evaluation))
-    print(", ".join(f"{name} {value:.4g}" for name, value in funnel(evaluation.pools).items()))
-    return 0
-
-
-def _problems(args: argparse.Namespace) -> list[Problem]:
-    from problems.curriculum import COMPOSITIONS, FAMILIES, benchmark
-
-    if args.benchmark in (COMPOSITIONS, FAMILIES):
-        return benchmark(args.benchmark, args.limit, args.seed)
-    return list(islice(load_problems(args.benchmark), args.limit))
-
-
-def _folder(args: argparse.Namespace) -> Path:
-    known = {k: v for k, v in vars(args).items() if k not in _SAME_RESULTS}
-    digest = hashlib.sha256(repr(sorted(known.items())).encode()).hexdigest()[:10]
-    return Path("runs") / f"eval-{digest}"

@@ -10,6 +10,7 @@ from pathlib import Path
 from agent._backend import open_sandbox
 from agent._judging import with_time_limit
 from agent._manifest import run_folder, run_manifest
+from agent._opened import STORE
 from agent._output import (
     make_progress,
     print_json,
@@ -20,14 +21,14 @@ from agent._output import (
 )
 from agent._progress import Progress
 from agent._solve import solve
-from agent._stages import judge_programs
+from agent._stages_filter import judge_programs
 from agent._store import RunStore
 from agent._types import Solution
 from problems import Problem, load_problem, require_solvable
 from sampler import open_policy
 from sandbox import Sandbox, Verdict
 
-STORE, COMMAND = "run.sqlite", "command.json"
+COMMAND = "command.json"
 
 
 def run(args: argparse.Namespace) -> int:

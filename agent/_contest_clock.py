@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from agent._store import RunStore
-from agent._types import ChosenProgram, Solution
+from agent._types import Solution
 
 _STARTED, _STOPPED, _SOLVED = "contest started", "contest stopped", "contest solved"
 
@@ -35,7 +34,7 @@ def solve_once(
     """
     known = _known(store.events(_SOLVED), budget_s)
     if known:
-        return _restore(known["solution"]), float(known["seconds"])
+        return Solution.from_record(known["solution"]), float(known["seconds"])
     starts, stops = store.events(_STARTED), store.events(_STOPPED)
     if len(starts) > len(stops):
         lost = max(0.0, written_s - float(starts[-1]["time_s"]))
@@ -47,7 +46,7 @@ def solve_once(
     seconds = taken + sum(float(stop["seconds"]) for stop in store.events(_STOPPED))
     store.add_event(time.time(), _STOPPED, {"seconds": taken})
     if not solution.faults:
-        found = {"seconds": seconds, "budget_s": budget_s, "solution": asdict(solution)}
+        found = {"seconds": seconds, "budget_s": budget_s, "solution": solution.to_record()}
         store.add_event(time.time(), _SOLVED, found)
     return solution, seconds
 
@@ -58,8 +57,3 @@ def _known(finished: list[dict[str, Any]], budget_s: float | None) -> dict[str, 
     within = [event for event in finished if event["budget_s"] is not None]
     serving = whole if budget_s is None else within or whole
     return serving[-1] if serving else None
-
-
-def _restore(value: dict[str, Any]) -> Solution:
-    chosen = tuple(ChosenProgram(**fields) for fields in value["submissions"])
-    return Solution(**{**value, "submissions": chosen})

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from agent._contest import ContestProblem
-from agent._stages import choose_submissions, cluster_survivors
+from agent._stages_choose import choose_submissions, cluster_survivors
 from agent._store import RunStore, StoredProgram
 from agent._types import Solution, SolveOptions
 from problems import Problem
@@ -127,6 +127,6 @@ def _ranking(
     if not alive:
         return []
     ordered = sorted(alive, key=lambda program: program.key)
-    clusters = cluster_survivors(problem, ordered, store.count("inputs"), store)
+    clusters = cluster_survivors(problem, ordered, store)
     wanted = replace(options, submissions=2 * options.submissions)
     return [choice.key for choice in choose_submissions(clusters, ordered, wanted)]

@@ -10,6 +10,7 @@ from agent._contest import Contest, ContestProblem
 from agent._contest_assess import assess, attempt_of
 from agent._contest_clock import last_write_s, solve_once
 from agent._contest_plan import Plan, Shot, shots_at_once, shots_over_time, working_order
+from agent._contest_result import save_result
 from agent._contest_types import (
     ContestOptions,
     ContestResult,
@@ -18,9 +19,10 @@ from agent._contest_types import (
 )
 from agent._judging import with_time_limit
 from agent._manifest import run_manifest
+from agent._opened import STORE
 from agent._progress import Progress
 from agent._solve import solve
-from agent._stages import judge_programs
+from agent._stages_filter import judge_programs
 from agent._standings import is_penalised, score_problem
 from agent._store import RunStore, StoredVerdict
 from agent._types import Solution, SolveOptions
@@ -61,7 +63,9 @@ def simulate_contest(
         if settings.plan is Plan.REAL:
             clock_s += outcomes[position].seconds
         progress.say(_summary(entry, outcomes[position]))
-    return assess(contest, settings, [outcomes[i] for i in range(len(contest.problems))])
+    result = assess(contest, settings, [outcomes[i] for i in range(len(contest.problems))])
+    save_result(folder, result)
+    return result
 
 
 def _summary(entry: ContestProblem, outcome: ProblemOutcome) -> str:
@@ -89,7 +93,7 @@ class _ProblemRun:
         self._contest, self._entry = contest, entry
         self._policies, self._sandbox = policies, sandbox
         self._options, self._progress = options, progress
-        self._path = folder / f"{entry.index}-{entry.problem.id}" / "run.sqlite"
+        self._path = folder / f"{entry.index}-{entry.problem.id}" / STORE
 
     def take_part(self, plan: Plan, clock_s: float, problems_left: int) -> ProblemOutcome:
         """Solve and submit.

@@ -82,6 +82,7 @@ def solution_json(
         "submissions": [
             submission(*pair) for pair in zip(solution.submissions, paths, strict=True)
         ],
+        "policies": [use.to_json() for use in solution.policies],
         "seconds": round(solution.seconds, 1),
     }
 
@@ -95,6 +96,8 @@ def print_solution(
         f"{solution.compiled} compile → {solution.passed_samples} pass the samples → "
         f"{solution.clusters} clusters (ranked by {solution.scorer}, {solution.seconds:.0f} s)"
     )
+    if len(solution.policies) > 1 or any(use.usage for use in solution.policies):
+        print("\n".join(f"  {use}" for use in solution.policies))
     if solution.faults:
         print(f"{solution.faults} programs could not be tested: run the same command again")
     if not solution.submissions:

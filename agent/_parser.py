@@ -7,14 +7,19 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
+from agent._parser_completion import add_completion
 from agent._parser_contest import add_contest
 from agent._parser_eval import add_eval
 from agent._parser_flags import EXITS
+from agent._parser_listen import add_listen
 from agent._parser_machine import add_bench, add_doctor
 from agent._parser_model import add_model
+from agent._parser_pool import add_pool
 from agent._parser_problem import add_problem
+from agent._parser_report import add_report
 from agent._parser_solve import add_judge, add_resume, add_solve
 from agent._parser_train import add_train
+from agent._parser_view import add_view
 
 _DESCRIPTION = "Ten shots from a million samples: an open competitive-programming agent."
 
@@ -27,14 +32,19 @@ def make_parser() -> argparse.ArgumentParser:
     )
     add_solve(commands)
     add_resume(commands)
+    add_view(commands)
     add_judge(commands)
     add_eval(commands)
+    add_pool(commands)
     add_contest(commands)
+    add_report(commands)
     add_problem(commands)
+    add_listen(commands)
     add_train(commands)
     add_model(commands)
     add_bench(commands)
     add_doctor(commands)
+    add_completion(commands)
     return parser
 
 

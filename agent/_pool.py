@@ -1,22 +1,70 @@
-"""A pool of judged samples of one problem, and what a selection rule would have solved with it."""
+"""A pool of judged samples of one problem: all that a selection rule needs to be replayed."""
 
 from __future__ import annotations
 
+import hashlib
+import platform
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
-from random import Random
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from importlib.metadata import version
+from typing import Any
 
-from agent._metrics import pass_at_k
-from agent._stages import survivor_behaviours
-from agent._store import RunStore
-from clustering import Behaviour, make_clusters
+from agent._store import RunStore, StoredVerdict
+from clustering import Behaviour, Outcome, behaviours, valid_inputs
 from problems import Problem
-from reranker import Evidence, choose
 from sandbox import Verdict
 
 Sample = tuple[str, int]
-_SUBSETS = 60
+"""Name of the policy and number of the sample."""
+
+
+@dataclass(frozen=True, slots=True)
+class PoolProblem:
+    """What a pool says of its problem.
+
+    Attributes:
+        problem: statement, samples, limits and checker; its hidden tests are left out.
+        hidden_tests: how many the verdicts rest on.
+        tests_sha256: of those tests' inputs and answers.
+        inputs: the generated inputs that the outcomes belong to.
+        licence: of the programs and the problem, as the maker of the pool gives it.
+        source: where they come from.
+        run: what defined the run: policies, seed, versions and so on.
+    """
+
+    problem: Problem
+    hidden_tests: int
+    tests_sha256: str
+    inputs: tuple[bytes, ...]
+    licence: str
+    source: str
+    run: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class PoolProgram:
+    """A distinct program of a pool.
+
+    Attributes:
+        key: hash of language and normalised source.
+        language: of the program.
+        source: its text.
+        samples: the samples that had this text.
+        log_probability: mean over its samples, or ``None``.
+        filtered: the verdict on the samples; ``None`` where a fault of ours left it open.
+        judged: the verdict on the hidden tests; survivors only.
+        outcomes: what it did on each generated input; survivors only.
+    """
+
+    key: str
+    language: str
+    source: str
+    samples: tuple[Sample, ...]
+    log_probability: float | None = None
+    filtered: Verdict | None = None
+    judged: StoredVerdict | None = None
+    outcomes: tuple[Outcome, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,82 +72,132 @@ class Pool:
     """Every sample of a problem with what it would be worth to submit it.
 
     Attributes:
-        problem: its id.
-        samples: all sample identities, in a fixed order.
-        program_of: sample to program key.
+        about: the problem, without the texts of programs.
+        samples: the program key of every sample, in order of policy and number.
         likely: program key to mean log-probability, or ``None``.
         signatures: program key to behaviour; only survivors have one.
+        filtered: program key to verdict on the samples.
+        judged: program key to verdict on the hidden tests.
         correct: keys that pass all hidden tests.
-        compiled: samples that compile.
     """
 
-    problem: str
-    samples: tuple[Sample, ...]
-    program_of: Mapping[Sample, str]
+    about: PoolProblem
+    samples: tuple[str, ...]
     likely: Mapping[str, float | None]
     signatures: Mapping[str, Behaviour]
+    filtered: Mapping[str, Verdict]
+    judged: Mapping[str, Verdict]
     correct: frozenset[str]
-    compiled: int
 
     @property
-    def correct_samples(self) -> int:
-        """How many samples are correct."""
-        return sum(self.program_of[sample] in self.correct for sample in self.samples)
+    def problem(self) -> str:
+        """The problem's id."""
+        return self.about.problem.id
+
+    def count(self, keys: Collection[str]) -> int:
+        """How many samples have one of these programs."""
+        return sum(key in keys for key in self.samples)
+
+    @property
+    def compiled_samples(self) -> int:
+        """How many samples compile."""
+        return self.count({k for k, verdict in self.filtered.items() if verdict is not Verdict.CE})
 
     @property
     def passing_samples(self) -> int:
         """How many samples pass the sample tests."""
-        return sum(self.program_of[sample] in self.signatures for sample in self.samples)
+        return self.count(self.signatures)
+
+    @property
+    def correct_samples(self) -> int:
+        """How many samples are correct."""
+        return self.count(self.correct)
+
+    @property
+    def slow_samples(self) -> int:
+        """How many samples pass the sample tests and then first fail by the time limit."""
+        return self.count({k for k, v in self.judged.items() if v is Verdict.TLE})
+
+
+def versions() -> dict[str, str]:
+    """Versions of what the numbers depend on."""
+    found = {name: version(name) for name in ("tenshot", "numpy")}
+    return found | {"python": platform.python_version()}
+
+
+def describe_run(
+    problem: Problem, store: RunStore, licence: str = "", source: str = ""
+) -> PoolProblem:
+    """What a finished run says of its problem; ``problem`` has the hidden tests."""
+    digest = hashlib.sha256()
+    for case in problem.tests:
+        for part in (case.input, case.answer):
+            digest.update(len(part).to_bytes(8, "big") + part)
+    return PoolProblem(
+        problem=replace(problem, tests=(), submissions=()),
+        hidden_tests=len(problem.tests),
+        tests_sha256=digest.hexdigest(),
+        inputs=tuple(store.inputs()),
+        licence=licence,
+        source=source or problem.origin,
+        run=store.manifest | {"versions": versions()},
+    )
+
+
+def stored_programs(store: RunStore) -> Iterator[PoolProgram]:
+    """The programs of a finished and judged run, in order of their first sample."""
+    numbers, outcomes = store.sample_numbers(), store.outcomes()
+    filtered, judged = store.verdicts("filtered"), store.verdicts("judged")
+    inputs = store.count("inputs")
+    for program in store.programs():
+        tested, done = filtered.get(program.key), outcomes.get(program.key, {})
+        complete = len(done) == inputs
+        yield PoolProgram(
+            key=program.key,
+            language=program.language,
+            source=program.source,
+            samples=tuple(numbers[program.key]),
+            log_probability=program.log_probability,
+            filtered=tested.verdict if tested else None,
+            judged=judged.get(program.key),
+            outcomes=tuple(done[number] for number in range(inputs)) if complete else (),
+        )
+
+
+def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
+    """Gather programs into a pool; one at a time is held with its source and outputs.
+
+    Survivors without a verdict on the hidden tests, or not run on every input, are left out of the
+    choice, as a run leaves them out.
+    """
+    samples: list[tuple[Sample, str]] = []
+    likely: dict[str, float | None] = {}
+    filtered: dict[str, Verdict] = {}
+    judged: dict[str, Verdict] = {}
+    rows: dict[str, tuple[Outcome, ...]] = {}
+    shared: dict[Outcome, Outcome] = {}
+    for program in programs:
+        samples += [(sample, program.key) for sample in program.samples]
+        likely[program.key] = program.log_probability
+        if program.filtered is not None:
+            filtered[program.key] = program.filtered
+        complete = len(program.outcomes) == len(about.inputs)
+        if program.filtered is Verdict.AC and program.judged is not None and complete:
+            judged[program.key] = program.judged.verdict
+            rows[program.key] = tuple(shared.setdefault(o, o) for o in program.outcomes)
+    samples.sort()
+    weights = Counter(key for _, key in samples)
+    return Pool(
+        about=about,
+        samples=tuple(key for _, key in samples),
+        likely=likely,
+        signatures=behaviours(about.problem.checker, rows, valid_inputs(rows, weights)),
+        filtered=filtered,
+        judged=judged,
+        correct=frozenset(key for key, verdict in judged.items() if verdict is Verdict.AC),
+    )
 
 
 def load_pool(problem: Problem, store: RunStore) -> Pool:
     """Read the pool of a finished and judged run."""
-    numbers = store.sample_numbers()
-    program_of = {sample: key for key, samples in numbers.items() for sample in samples}
-    programs = {program.key: program for program in store.programs()}
-    survivors = list(store.programs("passed"))
-    signatures = survivor_behaviours(problem, survivors, store.count("inputs"), store)
-    filtered = store.verdicts("filtered")
-    judged = store.verdicts("judged")
-    return Pool(
-        problem=problem.id,
-        samples=tuple(sorted(program_of)),
-        program_of=program_of,
-        likely={key: program.log_probability for key, program in programs.items()},
-        signatures=signatures,
-        correct=frozenset(key for key, t in judged.items() if t.verdict is Verdict.AC),
-        compiled=sum(
-            len(samples)
-            for key, samples in numbers.items()
-            if key in filtered and filtered[key].verdict is not Verdict.CE
-        ),
-    )
-
-
-def solved_at(pool: Pool, rule: str, submissions: int, k: int, seed: int) -> float:
-    """n@k of one problem: the share of k-subsets of the samples in which the rule solves it."""
-    if rule == "oracle":
-        return pass_at_k(len(pool.samples), pool.correct_samples, k)
-    if not pool.correct or not pool.signatures:
-        return 0.0
-    whole = k >= len(pool.samples)
-    rng = Random(f"{pool.problem}/{rule}/{k}/{seed}")
-    draws = 1 if whole else _SUBSETS
-    wins = 0
-    for draw in range(draws):
-        subset = pool.samples if whole else rng.sample(pool.samples, k)
-        wins += _solves(pool, subset, rule, submissions, seed + draw)
-    return wins / draws
-
-
-def _solves(
-    pool: Pool, subset: tuple[Sample, ...] | list[Sample], rule: str, submissions: int, seed: int
-) -> bool:
-    weights = Counter(pool.program_of[sample] for sample in subset)
-    alive = {key: pool.signatures[key] for key in weights if key in pool.signatures}
-    if not alive:
-        return False
-    clusters = make_clusters(alive, weights)
-    evidence = {key: Evidence(weights[key], pool.likely[key]) for key in alive}
-    choices = choose(clusters, evidence, rule=rule, limit=submissions, seed=seed)
-    return any(choice.key in pool.correct for choice in choices)
+    return make_pool(describe_run(problem, store), stored_programs(store))

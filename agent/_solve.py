@@ -4,73 +4,86 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from pathlib import Path
 
+from agent._events import OnEvent, StageLog
+from agent._opened import Opened, open_parts
+from agent._policy_use import policy_uses
 from agent._progress import Progress
-from agent._stages import (
+from agent._run_problem import keep_problem
+from agent._stages_choose import (
     choose_submissions,
     cluster_survivors,
-    draw_samples,
-    judge_programs,
+    keep_choices,
     refuse_unconfirmed,
-    run_on_inputs,
-    write_inputs,
 )
+from agent._stages_filter import draw_samples, filter_programs
+from agent._stages_run import run_on_inputs, write_inputs
 from agent._store import RunStore
-from agent._types import ChosenProgram, Solution, SolveOptions
+from agent._types import Solution, SolveOptions
 from clustering import MutationWriter
-from problems import Problem, require_solvable
+from problems import Problem
 from sampler import Policy
 from sandbox import Sandbox, Verdict
 
 
 def solve(
-    problem: Problem,
-    policies: Sequence[Policy],
-    sandbox: Sandbox,
-    store: RunStore,
+    problem: Problem | str | Path,
+    policies: Sequence[Policy] | None = None,
+    sandbox: Sandbox | None = None,
+    store: RunStore | str | Path | None = None,
     options: SolveOptions = SolveOptions(),  # noqa: B008  (frozen)
     progress: Progress | None = None,
+    on_event: OnEvent | None = None,
 ) -> Solution:
     """Find at most ten programs to submit; hidden tests are never looked at.
 
     Calling it again with the same store goes on where the last call stopped and gives the same
     submissions as one uninterrupted call.
 
+    Args:
+        problem: or whatever ``tenshot solve`` takes: a folder, a file, an address, an id.
+        policies: where programs come from; by default those that ``options.policies`` names.
+        sandbox: where programs run; by default a ``LocalSandbox`` for this call.
+        store: an open run store, or the folder for one; by default ``runs/PROBLEM-HASH``.
+        options: how to search.
+        progress: shows what goes on; by default nothing is shown.
+        on_event: called in this thread when a stage starts and ends, and about once a second
+            between. What it raises stops the solve and reaches the caller; what was found is kept.
+
     Raises:
-        ProblemError: the problem lacks a statement or samples, or is interactive.
-        PolicyError: a policy cannot be used.
+        InputError: the problem lacks a statement or samples or is interactive, a policy cannot be
+            used, or the folder holds another run.
         FaultError: the sandbox or the store failed.
     """
-    start = time.monotonic()
     progress = progress or Progress(quiet=True)
-    require_solvable(problem)
-    budget = options.time_budget_s
+    with open_parts(problem, policies, sandbox, store, options, progress) as parts:
+        return _search(parts, options, StageLog(parts.store, progress, on_event))
 
-    draw_samples(problem, policies, options, store, progress, budget and 0.6 * budget)
+
+def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
+    start = time.monotonic()
+    problem, sandbox, store = parts.problem, parts.sandbox, parts.store
+    budget = options.time_budget_s
+    keep_problem(store, problem)
+
+    draw_samples(problem, parts.policies, options, store, log, budget and 0.6 * budget)
     left = budget and max(1.0, 0.9 * budget - (time.monotonic() - start))
-    unfiltered = list(store.programs("unfiltered"))
-    faults = judge_programs(
-        problem, problem.samples, unfiltered, "filtered", store, sandbox, progress, left
-    )
-    inputs = write_inputs(problem, MutationWriter(), options, store)
+    faults = filter_programs(problem, store, sandbox, log, left)
+    inputs = write_inputs(problem, MutationWriter(), options, store, log)
     while True:
         survivors = list(store.programs("passed"))
-        run_on_inputs(problem, survivors, inputs, store, sandbox, progress)
-        clusters = cluster_survivors(problem, survivors, len(inputs), store)
-        choices = choose_submissions(clusters, survivors, options)
-        if not refuse_unconfirmed(problem, choices, survivors, store, sandbox):
+        run_on_inputs(problem, survivors, inputs, store, sandbox, log)
+        with log.stage("cluster", len(survivors)) as meter:
+            clusters = cluster_survivors(problem, survivors, store)
+            meter.advance(len(survivors))
+        with log.stage("choose", options.submissions) as meter:
+            choices = choose_submissions(clusters, survivors, options)
+            refused = refuse_unconfirmed(problem, choices, survivors, store, sandbox)
+            meter.advance(len(choices))
+        if not refused:
             break
 
-    by_key = {program.key: program for program in survivors}
-    chosen = tuple(
-        ChosenProgram(rank, c.key, by_key[c.key].language, by_key[c.key].source,
-                      c.cluster_size, c.score, c.reason)
-        for rank, c in enumerate(choices, 1)
-    )  # fmt: skip
-    store.set_submissions(
-        [(rank, c.key, c.cluster, c.cluster_size, c.score, c.reason)
-         for rank, c in enumerate(choices, 1)]
-    )  # fmt: skip
     filtered = store.verdicts("filtered").values()
     return Solution(
         problem=problem.id,
@@ -79,8 +92,9 @@ def solve(
         compiled=sum(tested.verdict is not Verdict.CE for tested in filtered),
         passed_samples=len(survivors),
         clusters=len(clusters),
-        submissions=chosen,
+        submissions=keep_choices(choices, survivors, store),
         scorer="scoring model" if options.rule == "score" else "cluster size",
         faults=faults,
         seconds=time.monotonic() - start,
+        policies=policy_uses(store, parts.policies),
     )

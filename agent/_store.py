@@ -10,12 +10,13 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import astuple
 from pathlib import Path
 from typing import Any, Self
 
 import zstandard
 
+from agent._stored import StoredProgram, StoredSubmission, StoredVerdict
 from clustering import Outcome
 from problems import FaultError, InputError
 from sampler import Candidate, source_key
@@ -49,35 +50,6 @@ CREATE TABLE events (id INTEGER PRIMARY KEY, time_s REAL, kind TEXT, data TEXT);
 
 class StoreError(FaultError):
     """The run file cannot be read or written."""
-
-
-@dataclass(frozen=True, slots=True)
-class StoredProgram:
-    """A distinct program of a run.
-
-    Attributes:
-        key: hash of language and normalised source.
-        language: of the program.
-        source: its text.
-        samples: how many samples had it.
-        log_probability: mean over its samples, or ``None``.
-    """
-
-    key: str
-    language: str
-    source: str
-    samples: int
-    log_probability: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class StoredVerdict:
-    """The verdict of a program on a list of cases, and the first case it failed."""
-
-    verdict: Verdict
-    case_name: str = ""
-    cpu_s: float = 0.0
-    detail: str = ""
 
 
 class RunStore:
@@ -145,9 +117,13 @@ class RunStore:
         return {key: json.loads(value) for key, value in rows}
 
     def _write(self, statement: str, rows: Iterable[Sequence[Any]]) -> None:
+        self._transact((statement, rows))
+
+    def _transact(self, *work: tuple[str, Iterable[Sequence[Any]]]) -> None:
         try:
             self._db.execute("BEGIN IMMEDIATE")
-            self._db.executemany(statement, rows)
+            for statement, rows in work:
+                self._db.executemany(statement, rows)
             self._db.execute("COMMIT")
         except sqlite3.Error as error:
             raise StoreError(f"{self.path}: {error}", "check the disk") from error
@@ -256,9 +232,27 @@ class RunStore:
             found.setdefault(key, {})[number] = Outcome(Verdict(verdict), unpack(output))
         return found
 
-    def set_submissions(self, rows: Sequence[tuple[int, str, int, int, float, str]]) -> None:
-        """Keep the choice: (rank, program, cluster, cluster size, score, reason)."""
-        self._write("INSERT OR REPLACE INTO submissions VALUES (?, ?, ?, ?, ?, ?)", rows)
+    def complete_outcomes(self, keys: Iterable[str]) -> dict[str, list[Outcome]]:
+        """Outcomes, by input number, of those programs that have been run on every input."""
+        known, inputs = self.outcomes(), self.count("inputs")
+        return {
+            key: [known[key][number] for number in range(inputs)]
+            for key in keys
+            if len(known.get(key, ())) == inputs
+        }
+
+    def set_submissions(self, chosen: Sequence[StoredSubmission]) -> None:
+        """Keep the choice, in place of an earlier one."""
+        rows = [astuple(each) for each in chosen]
+        self._transact(
+            ("DELETE FROM submissions", [()]),
+            ("INSERT INTO submissions VALUES (?, ?, ?, ?, ?, ?)", rows),
+        )
+
+    def submissions(self) -> list[StoredSubmission]:
+        """The choice, in order of rank."""
+        query = "SELECT rank, program, cluster, cluster_size, score, reason FROM submissions"
+        return [StoredSubmission(*row) for row in self._db.execute(f"{query} ORDER BY rank")]
 
     def add_event(self, time_s: float, kind: str, data: Mapping[str, Any]) -> None:
         """Log what happened; ``time_s`` is seconds since the epoch."""

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+from agent._policy_use import PolicyUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class Solution:
         scorer: what ranked them.
         faults: programs that could not be tested because of a fault of ours.
         seconds: time of this call.
+        policies: what each policy gave and used.
     """
 
     problem: str
@@ -83,3 +88,16 @@ class Solution:
     scorer: str
     faults: int
     seconds: float
+    policies: tuple[PolicyUse, ...] = ()
+
+    def to_record(self) -> dict[str, Any]:
+        """All fields, ready for JSON."""
+        record = asdict(replace(self, policies=()))
+        return record | {"policies": [use.to_json() for use in self.policies]}
+
+    @classmethod
+    def from_record(cls, record: Mapping[str, Any]) -> Solution:
+        """The reverse of ``to_record``."""
+        chosen = tuple(ChosenProgram(**fields) for fields in record["submissions"])
+        uses = tuple(PolicyUse.from_json(fields) for fields in record.get("policies", ()))
+        return cls(**{**record, "submissions": chosen, "policies": uses})

@@ -1,8 +1,8 @@
 """Choosing among human programs: real packages whose pool holds right and wrong programs.
 
-For every ICPC/Kattis package of a folder with at least one accepted and one other program that can
-be run here, `solve` gets all of them as its pool, filters by the samples only, and chooses;
-then the choice is judged on the hidden tests.
+Every ICPC/Kattis package of a folder with at least one accepted and one other program that can be
+run here is a problem, and all its programs are the pool; selection rules see what the programs do
+on the samples and on generated inputs, and are scored by the hidden tests.
 
     .venv/bin/python benchmarks/replay_packages.py FOLDER [--limit N]
 """
@@ -13,79 +13,56 @@ import argparse
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
-from agent import RunStore, SolveOptions, judge, run_manifest, solve
-from agent._judging import RUNNABLE, with_time_limit
-from agent._progress import Progress
+from agent import Pool, Progress, SolveOptions, evaluate
+from agent._eval_output import format_evaluation
+from agent._pool_sources import ProgramsPolicy
 from problems import Problem, load_problems
-from sampler import open_policy
-from sandbox import LocalSandbox, Program, Sandbox, Verdict
+from sandbox import LocalSandbox
+
+_LANGUAGES = ("cpp", "python")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One package: sizes of the funnel and the rank of the first accepted program."""
-
-    problem: str
-    pool: int
-    passed: int
-    clusters: int
-    first_accepted: int | None
-
-
-def packages(folder: Path) -> Iterator[tuple[Path, Problem]]:
+def packages(folder: Path) -> Iterator[Problem]:
     """Packages with samples, hidden tests, and both right and other runnable programs."""
-    for path in sorted(folder.iterdir()):
-        if not (path / "problem.yaml").is_file():
-            continue
-        problem = next(load_problems(path))
-        labels = [s.label == "accepted" for s in problem.submissions if s.language in RUNNABLE]
+    for problem in load_problems(folder):
+        labels = [s.label == "accepted" for s in problem.submissions if s.language in _LANGUAGES]
         mixed = any(labels) and not all(labels)
         if mixed and problem.samples and problem.tests and not problem.interactive:
-            yield path, problem
+            yield problem
 
 
-def measure(path: Path, problem: Problem, sandbox: Sandbox, store_folder: Path) -> Row:
-    """Solve one package from its own programs and judge the choice."""
-    problem = with_time_limit(problem, sandbox, Progress(quiet=True))
-    policy = open_policy(f"replay:{path / 'submissions'}")
-    options = SolveOptions()
-    manifest = run_manifest(problem, [policy], options)
-    with RunStore(store_folder / f"{problem.id}.sqlite", manifest) as store:
-        solution = solve(problem, [policy], sandbox, store, options)
-    first = None
-    for chosen in solution.submissions:
-        program = Program(chosen.language, chosen.source)
-        if judge(problem, program, sandbox).verdict is Verdict.AC:
-            first = chosen.rank
-            break
-    return Row(problem.id, solution.samples, solution.passed_samples, solution.clusters, first)
+def print_row(pool: Pool) -> None:
+    """The funnel of one package."""
+    clusters = len(set(pool.signatures.values()))
+    print(
+        f"{pool.problem:40} {len(pool.samples):5} {pool.passing_samples:7} {clusters:9} "
+        f"{pool.correct_samples:8}",
+        flush=True,
+    )
 
 
 def main() -> int:
-    """Print a row per package and the totals."""
+    """Print a row per package and the table of methods."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("--limit", type=int, default=1000)
     args = parser.parse_args()
-    rows: list[Row] = []
-    print(f"{'package':40} {'pool':>5} {'passed':>7} {'clusters':>9} {'first accepted':>15}")
+    print(f"{'package':40} {'pool':>5} {'passed':>7} {'clusters':>9} {'correct':>8}")
     with LocalSandbox() as sandbox, tempfile.TemporaryDirectory() as folder:
-        for path, problem in packages(args.folder):
-            if len(rows) == args.limit:
-                break
-            row = measure(path, problem, sandbox, Path(folder))
-            rows.append(row)
-            first = row.first_accepted or "-"
-            print(
-                f"{row.problem:40} {row.pool:5} {row.passed:7} {row.clusters:9} {first:>15}",
-                flush=True,
-            )
-    among = sum(row.first_accepted is not None for row in rows)
-    first = sum(row.first_accepted == 1 for row in rows)
-    print(f"{len(rows)} packages: accepted program among the ten {among}, first {first}")
+        evaluation = evaluate(
+            "packages",
+            islice(packages(args.folder), args.limit),
+            [ProgramsPolicy()],
+            sandbox,
+            Path(folder),
+            SolveOptions(),
+            Progress(quiet=True),
+            print_row,
+        )
+    print(format_evaluation(evaluation))
     return 0
 
 

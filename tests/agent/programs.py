@@ -1,4 +1,14 @@
-"""Small programs for a pool: right, wrong and hostile ones for "print the sum of the line"."""
+"""The problem "print the sum of the line", and programs for its pool: right, wrong and hostile."""
+
+from problems import Case, Limits, Problem
+
+PROBLEM = Problem(
+    id="line-sum",
+    title="Line Sum",
+    statement="You are given integers a_1, ..., a_n on one line (1 ≤ n ≤ 9, 1 ≤ a_i ≤ 50).",
+    samples=(Case("sample/1", b"1 2\n", b"3\n"), Case("sample/2", b"4 5 6\n", b"15\n")),
+    limits=Limits(time_s=1.0, memory_mib=128),
+)
 
 RIGHT_PYTHON = "print(sum(map(int, input().split())))\n"
 RIGHT_LOOP = "r = 0\nfor x in input().split():\n    r += int(x)\nprint(r)\n"

@@ -1,6 +1,7 @@
 """Contests end to end: real problems, real programs, the jail, all plans, and what is refused."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,10 +23,11 @@ from agent import (
 from agent._contest_clock import solve_once
 from agent._contest_season import bootstrap
 from agent._parser import make_parser
+from agent._policy_use import PolicyUse
 from agent._store import RunStore
 from agent._types import ChosenProgram, Solution
 from problems import ProblemError
-from sampler import open_policy
+from sampler import Usage, open_policy
 from sandbox import LocalSandbox
 from tests.agent.test_cli import tenshot
 
@@ -244,7 +246,9 @@ def test_a_rating_out_of_range_is_refused():
 
 def solution(faults=0):
     chosen = ChosenProgram(1, "key", "cpp", "int main() {}\n\udc80", 3, 0.5, "why")
-    return Solution("p", 5, 4, 3, 2, 1, (chosen,), "cluster size", faults, 1.5)
+    usage = Usage(requests=3, errors=Counter({"HTTP 503": 2}), cost=0.5)
+    uses = (PolicyUse("server", 5, usage), PolicyUse("small", 0))
+    return Solution("p", 5, 4, 3, 2, 1, (chosen,), "cluster size", faults, 1.5, uses)
 
 
 def test_a_cut_off_solve_keeps_its_seconds(tmp_path):

@@ -1,0 +1,74 @@
+"""Stages of a solve that cluster the survivors and choose among them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from agent._stages_filter import stored_verdict
+from agent._stages_run import survivor_behaviours
+from agent._store import RunStore, StoredProgram, StoredSubmission
+from agent._types import ChosenProgram, SolveOptions
+from clustering import Cluster, make_clusters
+from problems import Problem
+from reranker import Choice, Evidence, choose
+from sandbox import Program, Sandbox, Verdict, judge
+
+
+def cluster_survivors(
+    problem: Problem, survivors: Sequence[StoredProgram], store: RunStore
+) -> list[Cluster]:
+    """Clusters of the survivors that have been run on every input."""
+    weights = {program.key: program.samples for program in survivors}
+    return make_clusters(survivor_behaviours(problem, survivors, store), weights)
+
+
+def choose_submissions(
+    clusters: Sequence[Cluster], survivors: Sequence[StoredProgram], options: SolveOptions
+) -> list[Choice]:
+    """At most the wanted number of programs, best first."""
+    evidence = {p.key: Evidence(p.samples, p.log_probability) for p in survivors}
+    return choose(
+        clusters, evidence, rule=options.rule, limit=options.submissions, seed=options.seed
+    )
+
+
+def refuse_unconfirmed(
+    problem: Problem,
+    choices: Sequence[Choice],
+    survivors: Sequence[StoredProgram],
+    store: RunStore,
+    sandbox: Sandbox,
+) -> bool:
+    """Compile the chosen C++ programs as a judge does, each by itself, and drop those that fail.
+
+    Programs that were compiled together may use standard headers that they forgot to include.
+    Returns whether any was dropped, so that the choice must be made anew.
+    """
+    chosen = {choice.key for choice in choices}
+    refused = {}
+    for program in survivors:
+        if program.key in chosen and program.language == "cpp":
+            source = Program(program.language, program.source)
+            judgement = judge(problem, source, sandbox, cases=problem.samples)
+            if judgement.verdict not in (Verdict.AC, Verdict.INTERNAL_ERROR):
+                refused[program.key] = stored_verdict(judgement)
+    store.add_verdicts("filtered", refused)
+    return bool(refused)
+
+
+def keep_choices(
+    choices: Sequence[Choice], survivors: Sequence[StoredProgram], store: RunStore
+) -> tuple[ChosenProgram, ...]:
+    """Store the choice and return it with its programs."""
+    chosen = [
+        StoredSubmission(rank, c.key, c.cluster, c.cluster_size, c.score, c.reason)
+        for rank, c in enumerate(choices, 1)
+    ]
+    if chosen != store.submissions():
+        store.set_submissions(chosen)
+    by_key = {program.key: program for program in survivors}
+    return tuple(
+        ChosenProgram(rank, c.key, by_key[c.key].language, by_key[c.key].source,
+                      c.cluster_size, c.score, c.reason)
+        for rank, c in enumerate(choices, 1)
+    )  # fmt: skip
