@@ -11,7 +11,8 @@ const STEPS = [
 /** The funnel in one line of steps. */
 export function funnelSteps(funnel) {
   return STEPS.map(([name, words]) =>
-    make("li", {}, make("strong", {}, count(funnel[name])), ` ${words}`));
+    make("li", {}, make("strong", {}, count(funnel[name])),
+      ` ${funnel[name] === 1 && name === "clusters" ? "cluster" : words}`));
 }
 
 export function clustersTab({ total, clusters }, { onFilter }) {
