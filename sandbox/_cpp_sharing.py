@@ -24,7 +24,10 @@ from sandbox._headers import COMMON_TEXT, Header
 _COMMON = re.findall(r"#include <(\w+)>", COMMON_TEXT)
 _C_HEADERS = (f"{name[1:]}.h" for name in _COMMON if name.startswith("c"))
 _HEADERS = frozenset((Header.ALL.value, *_COMMON, *_C_HEADERS))
+INCLUDE_COMMON = f"#include <{Header.COMMON.value}>\n"
+_TUNING = frozenset(("optimize", "target", "unroll"))
 _CONDITIONALS = frozenset(("if", "ifdef", "ifndef", "elif", "else", "endif"))
+_HARMLESS = _CONDITIONALS | {"define", "undef", ""}
 _DIGRAPHS = ("<%", "%>", "<:", ":>", "??")
 _TOUCHY = frozenset(("__COUNTER__", "__FILE__", "__func__", "__FUNCTION__", "__PRETTY_FUNCTION__"))
 _SUFFIX = re.compile(r"_T[0-9a-f]{12}_")
@@ -77,7 +80,8 @@ def share(source: str, library: LibraryNames) -> SharedSource:
     if not _TOUCHY.isdisjoint(texts):
         raise Unshareable("asks for its own file or function name")
     lines = _directives(tokens)
-    tuned = _drop_includes_and_pragmas(lines)
+    _drop_includes(lines)
+    tuned = _drop_pragmas(lines)
     macros = _macros(lines)
     if not _may_hide_brackets(source, lines, macros):
         check_brackets(tokens)
@@ -120,6 +124,20 @@ def _text(name: str, tokens: Sequence[Token], macros: Sequence[str]) -> str:
     return f'#line 1 "{name}.cpp"\n{body}{ends}\n'
 
 
+def with_common_header(source: str, library: LibraryNames) -> str:
+    """A program that must be alone, with the common header in place of those that it includes.
+
+    Raises:
+        Unshareable: it includes, or may need, another header.
+    """
+    tokens = tokenize(source)
+    texts = {token.text for token in tokens if token.kind is Kind.NAME}
+    if not texts.isdisjoint(library.left_out):
+        raise Unshareable("may need a header that is left out")
+    _drop_includes(_directives(tokens))
+    return f'{INCLUDE_COMMON}#line 1 "main.cpp"\n{"".join(token.text for token in tokens)}'
+
+
 def without_suffixes(message: str) -> str:
     """A compiler's message with the names as the program wrote them."""
     return _SUFFIX.sub("", message)
@@ -158,25 +176,36 @@ def _words(line: Sequence[Token]) -> list[Token]:
     return [token for token in line if token.kind not in (Kind.SPACE, Kind.COMMENT)]
 
 
-def _drop_includes_and_pragmas(lines: Sequence[Sequence[Token]]) -> bool:
+def _kind(line: Sequence[Token]) -> str:
+    words = _words(line)
+    return words[1].text if len(words) > 1 else ""
+
+
+def _drop_includes(lines: Sequence[Sequence[Token]]) -> None:
+    for line in lines:
+        if _kind(line) == "include":
+            header = "".join(token.text for token in _words(line)[2:])
+            if header[:1] != "<" or header[1:-1] not in _HEADERS:
+                raise Unshareable(f"includes {header}")
+            _blank(line)
+
+
+def _drop_pragmas(lines: Sequence[Sequence[Token]]) -> bool:
     """Blank them; whether one was a tuning pragma."""
     tuned = False
     for line in lines:
-        words = _words(line)
-        kind = words[1].text if len(words) > 1 else ""
-        if kind == "include":
-            header = "".join(token.text for token in words[2:])
-            if header[:1] != "<" or header[1:-1] not in _HEADERS:
-                raise Unshareable(f"includes {header}")
-        elif kind == "pragma":
-            tuned = tuned or any(token.text in ("optimize", "target", "unroll") for token in words)
-        elif kind in _CONDITIONALS or kind in ("define", "undef", ""):
-            continue
-        else:
+        kind = _kind(line)
+        if kind == "pragma":
+            tuned = tuned or any(token.text in _TUNING for token in line)
+            _blank(line)
+        elif kind not in _HARMLESS:
             raise Unshareable(f"has a #{kind} line")
-        for token in line:
-            token.text = "".join(char for char in token.text if char == "\n")
     return tuned
+
+
+def _blank(line: Sequence[Token]) -> None:
+    for token in line:
+        token.text = "".join(char for char in token.text if char == "\n")
 
 
 def _macros(lines: Sequence[Sequence[Token]]) -> Mapping[str, Sequence[Token]]:

@@ -18,7 +18,15 @@ from pathlib import Path
 
 from sandbox._compile import EXPORTS, CppBuilder, replaces_library_functions, with_entry
 from sandbox._cpp_items import Malformed, Unshareable
-from sandbox._cpp_sharing import SharedSource, share, unit, without_suffixes
+from sandbox._cpp_library import LibraryNames
+from sandbox._cpp_sharing import (
+    INCLUDE_COMMON,
+    SharedSource,
+    share,
+    unit,
+    with_common_header,
+    without_suffixes,
+)
 from sandbox._frames import Report
 from sandbox._gcc import Gcc, failure
 from sandbox._headers import Header
@@ -48,12 +56,14 @@ class _Job:
         source: its text.
         key: of the cache.
         shared: its form for a unit, or ``None`` if it has none.
+        lone: its form for a compilation by itself with the common header, or ``None``.
         refusal: why no compiler takes it; empty for nearly all.
     """
 
     source: bytes
     key: str
-    shared: SharedSource | None
+    shared: SharedSource | None = None
+    lone: str | None = None
     refusal: str = ""
 
 
@@ -93,15 +103,17 @@ class CompileFarm:
         files = {"main.cpp": source}
         key = self._gcc.key(files, ("main.cpp",), *self._gcc.flags(fast), self._rules)
         if replaces_library_functions(source):
-            return _Job(source, key, None)
+            return _Job(source, key)
+        text, names = source.decode(errors="surrogateescape"), self._gcc.headers.names()
         try:
-            text = source.decode(errors="surrogateescape")
-            shared = share(text, self._gcc.headers.names())
+            shared = share(text, names)
         except Malformed as error:
-            return _Job(source, key, None, str(error) if fast else "")
+            return _Job(source, key, refusal=str(error) if fast else "")
         except Unshareable:
-            return _Job(source, key, None)
-        return _Job(source, key, shared if fast or not shared.tuned else None)
+            return _Job(source, key, lone=_lone(text, names))
+        if shared.tuned and not fast:
+            return _Job(source, key, lone=_lone(text, names))
+        return _Job(source, key, shared)
 
     def _cached(self, key: str) -> CompileResult | None:
         blob = self._gcc.cache.get(key)
@@ -116,6 +128,12 @@ class CompileFarm:
     def _compile_alone(self, job: _Job, fast: bool) -> CompileResult:
         if job.refusal:
             return CompileResult(None, Verdict.CE, job.refusal)
+        if job.lone is not None:
+            text = job.lone.encode(errors="surrogateescape")
+            files, entry = {"main.cpp": text, **EXPORTS}, with_entry("main")
+            report = self._gcc.build(files, ("main.cpp",), fast, entry, Header.COMMON)
+            if _is_built(report):
+                return self._products([job], report)[job.key]
         files = {"main.cpp": job.source}
         return self._builder.compile(files, ("main.cpp",), fast, shared=True)
 
@@ -128,7 +146,7 @@ class CompileFarm:
             if report.error:
                 fault = CompileResult(None, Verdict.INTERNAL_ERROR, failure(report))
                 return results | dict.fromkeys((job.key for job in waiting), fault)
-            if report.status == 0 and not report.flags and report.collected.get("a.out"):
+            if _is_built(report):
                 return results | self._products(waiting, report)
             blamed = _blamed(waiting, report)
             if not blamed:
@@ -156,7 +174,7 @@ class CompileFarm:
 
     def _build(self, jobs: Sequence[_Job], fast: bool) -> Report:
         shared = [job.shared for job in jobs if job.shared is not None]
-        text = f"#include <{Header.COMMON.value}>\n{unit(shared)}"
+        text = INCLUDE_COMMON + unit(shared)
         limits = RunLimits(
             cpu_s=(3 + 0.25 * len(jobs)) * (1 if fast else 2),
             wall_s=120.0,
@@ -178,6 +196,17 @@ class CompileFarm:
             executable = Executable(job.key, "cpp", payload, image, number)
             results[job.key] = CompileResult(executable, Verdict.AC, "", report.cpu_s / len(jobs))
         return results
+
+
+def _lone(text: str, names: LibraryNames) -> str | None:
+    try:
+        return with_common_header(text, names)
+    except Unshareable:
+        return None
+
+
+def _is_built(report: Report) -> bool:
+    return report.status == 0 and not report.flags and bool(report.collected.get("a.out"))
 
 
 def _groups(jobs: Sequence[_Job]) -> list[list[_Job]]:

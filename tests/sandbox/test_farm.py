@@ -188,6 +188,16 @@ def test_programs_that_could_reach_others_do_not_share(library, name):
         share(source, library)
 
 
+@pytest.mark.parametrize("fast", [True, False])
+def test_programs_that_must_be_alone_do_what_they_do(sandbox, fast):
+    names = ("constructor", "reads before main", "foreign comparison", "odd header", "own assert")
+    programs = [Program("cpp", f"{ALONE[name]}\n// {fast} {NEW}") for name in names]
+    for program, result in zip(programs, sandbox.compile_many(programs, fast), strict=True):
+        plain = sandbox.compile(program).executable
+        ran, expected = (sandbox.run(e, b"5", LIMITS) for e in (result.executable, plain))
+        assert (ran.verdict, ran.stdout) == (expected.verdict, expected.stdout)
+
+
 def test_what_only_all_headers_have_compiles_alone(sandbox):
     source = ALL + "int main() {\n    thread t([] { cout << 5; });\n    t.join();\n}"
     plain = ALL + f"int main() {{ cout << 1; }}  // beside a thread {NEW}"
