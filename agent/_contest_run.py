@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -39,12 +39,14 @@ def simulate_contest(
     options: SolveOptions = SolveOptions(),  # noqa: B008  (frozen)
     settings: ContestOptions = ContestOptions(),  # noqa: B008  (frozen)
     progress: Progress | None = None,
+    on_problem: Callable[[ProblemOutcome], None] | None = None,
 ) -> ContestResult:
     """Take part in a contest as if it were live.
 
     Every problem is solved with all cores, one after the other, in a run store of its own below
     ``folder``; calling it again with the same arguments goes on where the last call stopped. The
-    hidden tests are used to judge submissions only, until one is accepted.
+    hidden tests are used to judge submissions only, until one is accepted. ``on_problem`` is called
+    with each finished problem.
 
     Raises:
         InputError: the folder holds another run, or an option is wrong.
@@ -63,6 +65,8 @@ def simulate_contest(
         if settings.plan is Plan.REAL:
             clock_s += outcomes[position].seconds
         progress.say(_summary(entry, outcomes[position]))
+        if on_problem:
+            on_problem(outcomes[position])
     result = assess(contest, settings, [outcomes[i] for i in range(len(contest.problems))])
     save_result(folder, result)
     return result
