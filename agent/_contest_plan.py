@@ -13,15 +13,17 @@ machine takes.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from agent._contest import ContestProblem
-from agent._stages_choose import choose_submissions, cluster_survivors
+from agent._stages_choose import cluster_survivors, next_program
 from agent._store import RunStore, StoredProgram
-from agent._types import Solution, SolveOptions
+from agent._types import SolveOptions
+from clustering import Cluster
 from problems import Problem
+from sandbox import Verdict
 
 
 class Plan(StrEnum):
@@ -38,8 +40,25 @@ class Plan(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Volley:
+    """A moment at which programs are submitted, each after the verdict on the one before.
+
+    Attributes:
+        time_s: seconds since the start of the contest.
+        submissions: at most, those of earlier volleys included.
+        survivors: programs that pass the samples, with their samples drawn so far.
+        clusters: of the survivors.
+    """
+
+    time_s: float
+    submissions: int
+    survivors: tuple[StoredProgram, ...]
+    clusters: tuple[Cluster, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Shot:
-    """A program to submit, unless an earlier one is accepted.
+    """A program to submit.
 
     Attributes:
         time_s: seconds since the start of the contest.
@@ -80,32 +99,55 @@ def working_order(problems: Sequence[ContestProblem], plan: Plan) -> list[int]:
     return sorted(range(len(problems)), key=lambda i: (ratings[i] or 0, i))
 
 
-def shots_at_once(solution: Solution, time_s: float) -> list[Shot]:
+def next_shot(
+    volleys: Sequence[Volley], options: SolveOptions, verdicts: Mapping[str, Verdict]
+) -> Shot | None:
+    """What to submit after these submissions failed, in that order; ``None`` for nothing more."""
+    for volley in volleys:
+        if len(verdicts) < volley.submissions:
+            key = next_program(volley.clusters, volley.survivors, options, verdicts)
+            if key is not None:
+                return Shot(volley.time_s, key)
+    return None
+
+
+def volley_at_once(
+    problem: Problem, store: RunStore, options: SolveOptions, time_s: float
+) -> Volley:
     """All submissions of a finished solve at one moment."""
-    return [Shot(time_s, chosen.key) for chosen in solution.submissions]
+    return _volley(problem, list(store.programs("passed")), store, time_s, options.submissions)
 
 
-def shots_over_time(
+def volleys_over_time(
     problem: Problem, store: RunStore, options: SolveOptions, policies: int, duration_s: float
-) -> list[Shot]:
-    """The submissions of ``alphacode`` from the store of a finished solve with so many policies.
+) -> list[Volley]:
+    """Those of ``alphacode`` from the store of a finished solve with so many policies.
 
     Sample number i of a policy's share of n is taken to be drawn at (i + 1)/n of the contest.
     """
     passing = {program.key: program for program in store.programs("passed")}
     arrivals = _arrivals(store, -(-options.samples // policies), duration_s, passing)
-    shots: list[Shot] = []
+    volleys = []
     for point in POINTS:
         time_s = point.fraction * duration_s
         if len(arrivals) >= point.passing:
             time_s = min(time_s, arrivals[point.passing - 1][0])
         drawn = Counter(key for arrival_s, key in arrivals if arrival_s <= time_s)
-        alive = [replace(passing[key], samples=count) for key, count in drawn.items()]
-        room = min(point.submissions or options.submissions, options.submissions) - len(shots)
-        submitted = {shot.key for shot in shots}
-        new = [key for key in _ranking(problem, alive, store, options) if key not in submitted]
-        shots += [Shot(time_s + _CLUSTERING_S, key) for key in new[: max(0, room)]]
-    return shots
+        alive = [replace(passing[key], samples=count) for key, count in sorted(drawn.items())]
+        most = min(point.submissions or options.submissions, options.submissions)
+        volleys.append(_volley(problem, alive, store, time_s + _CLUSTERING_S, most))
+    return volleys
+
+
+def _volley(
+    problem: Problem,
+    survivors: Sequence[StoredProgram],
+    store: RunStore,
+    time_s: float,
+    submissions: int,
+) -> Volley:
+    clusters = cluster_survivors(problem, survivors, store)
+    return Volley(time_s, submissions, tuple(survivors), tuple(clusters))
 
 
 def _arrivals(
@@ -118,15 +160,3 @@ def _arrivals(
         if key in passing
         for _, number in numbers
     )
-
-
-def _ranking(
-    problem: Problem, alive: Sequence[StoredProgram], store: RunStore, options: SolveOptions
-) -> list[str]:
-    """Programs in the order in which the selection rule would submit them."""
-    if not alive:
-        return []
-    ordered = sorted(alive, key=lambda program: program.key)
-    clusters = cluster_survivors(problem, ordered, store)
-    wanted = replace(options, submissions=2 * options.submissions)
-    return [choice.key for choice in choose_submissions(clusters, ordered, wanted)]

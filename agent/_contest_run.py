@@ -9,7 +9,15 @@ from pathlib import Path
 from agent._contest import Contest, ContestProblem
 from agent._contest_assess import assess, attempt_of
 from agent._contest_clock import last_write_s, solve_once
-from agent._contest_plan import Plan, Shot, shots_at_once, shots_over_time, working_order
+from agent._contest_plan import (
+    Plan,
+    Shot,
+    Volley,
+    next_shot,
+    volley_at_once,
+    volleys_over_time,
+    working_order,
+)
 from agent._contest_result import save_result
 from agent._contest_types import (
     ContestOptions,
@@ -123,7 +131,7 @@ class _ProblemRun:
             solution, seconds = solve_once(store, written_s, options.time_budget_s, work)
             if plan is Plan.REAL:
                 clock_s += seconds
-            submissions = self._submissions(plan, clock_s, problem, solution, store)
+            submissions = self._submissions(plan, clock_s, problem, store)
         score = score_problem(
             self._contest.rules,
             self._entry.worth,
@@ -133,23 +141,23 @@ class _ProblemRun:
         return ProblemOutcome(self._entry, solution, tuple(submissions), score, seconds)
 
     def _submissions(
-        self, plan: Plan, clock_s: float, problem: Problem, solution: Solution, store: RunStore
+        self, plan: Plan, clock_s: float, problem: Problem, store: RunStore
     ) -> list[ContestSubmission]:
         while True:
             if plan is Plan.ALPHACODE:
-                shots = shots_over_time(
+                volleys = volleys_over_time(
                     problem, store, self._options, len(self._policies), self._contest.duration_s
                 )
             else:
-                shots = shots_at_once(solution, clock_s)
-            submissions = self._submit(problem, shots, store)
+                volleys = [volley_at_once(problem, store, self._options, clock_s)]
+            submissions = self._submit(problem, volleys, store)
             if submissions is not None:
                 return submissions
 
     def _submit(
-        self, problem: Problem, shots: Sequence[Shot], store: RunStore
+        self, problem: Problem, volleys: Sequence[Volley], store: RunStore
     ) -> list[ContestSubmission] | None:
-        """Judge in order until one is accepted; late ones too, for the bounds.
+        """Judge one after another until one is accepted; late ones too, for the bounds.
 
         ``None`` if a program turns out not to pass the samples when it is compiled by itself, as a
         judge does it: it is not submitted but dropped, and the choice must be made anew.
@@ -157,15 +165,15 @@ class _ProblemRun:
         languages = {program.key: program.language for program in store.programs("passed")}
         samples = {case.name for case in problem.samples}
         done: list[ContestSubmission] = []
-        for shot in shots:
-            if shot.key not in languages:
-                continue
+        verdicts: dict[str, Verdict] = {}
+        while shot := next_shot(volleys, self._options, verdicts):
             tested = self._verdict(problem, shot.key, store)
             accepted = tested.verdict is Verdict.AC
             if tested.verdict is Verdict.CE or (not accepted and tested.case_name in samples):
                 store.add_verdicts("filtered", {shot.key: tested})
                 return None
             done.append(self._submission(problem, shot, languages[shot.key], tested))
+            verdicts[shot.key] = tested.verdict
             if accepted:
                 break
         return done

@@ -1,4 +1,5 @@
-"""The selection methods that an evaluation compares: all rules of ``reranker`` and two baselines.
+"""The selection methods that an evaluation compares: the rules of ``reranker``, two baselines, and
+the posterior that learns from each verdict.
 
 Until there is a scoring model, the score is the policy's log-probability.
 """
@@ -12,10 +13,17 @@ from random import Random
 from agent._pool import Pool
 from clustering import Cluster, make_clusters
 from problems import InputError
-from reranker import RULES, Choice, Evidence
+from reranker import RULES, Belief, Choice, Evidence
+from sandbox import Verdict
 
 Rule = Callable[[Sequence[Cluster], Mapping[str, Evidence], int, Random], list[Choice]]
+Method = Callable[
+    [Sequence[Cluster], Mapping[str, Evidence], int, Mapping[str, Verdict]], list[Choice]
+]
+"""From clusters, evidence, a limit, and what each program's verdict would be."""
+
 RANDOM, ORACLE, BEST_SCORE = "random", "oracle", "best score"
+WITH_VERDICTS = "posterior with verdicts"
 SCORER = "log-probability"
 
 
@@ -53,13 +61,36 @@ def choose_best_scored(
     ]
 
 
-def all_methods() -> dict[str, Rule]:
-    """Baselines and rules by name; the random survivor and the oracle need no replaying."""
-    baselines: dict[str, Rule] = {
+def choose_with_verdicts(
+    clusters: Sequence[Cluster],
+    evidence: Mapping[str, Evidence],
+    limit: int,
+    verdicts: Mapping[str, Verdict],
+) -> list[Choice]:
+    """One program after the verdict of the other, until one is accepted."""
+    belief = Belief(clusters, evidence)
+    picked: list[Choice] = []
+    while len(picked) < limit and (choice := belief.best()):
+        picked.append(choice)
+        if verdicts[choice.key] is Verdict.AC:
+            break
+        belief.learn(choice.key, verdicts[choice.key])
+    return picked
+
+
+def _without_verdicts(rule: Rule) -> Method:
+    return lambda clusters, evidence, limit, _: rule(clusters, evidence, limit, Random(0))
+
+
+def all_methods() -> dict[str, Method]:
+    """All methods by name; the random survivor and the oracle need no replaying."""
+    rules: dict[str, Rule] = {
         "largest cluster": choose_from_largest,
         BEST_SCORE: choose_best_scored,
+        **{name: rule for name, rule in RULES.items() if name != RANDOM},
     }
-    return baselines | {name: rule for name, rule in RULES.items() if name != RANDOM}
+    fixed = {name: _without_verdicts(rule) for name, rule in rules.items()}
+    return fixed | {WITH_VERDICTS: choose_with_verdicts}
 
 
 def evidence_of(pool: Pool, key: str, samples: int) -> Evidence:
@@ -68,19 +99,20 @@ def evidence_of(pool: Pool, key: str, samples: int) -> Evidence:
     The score grows with the log-probability l as 1 / (1 - l): only its order means something.
     """
     likely = pool.likely[key]
-    return Evidence(samples, likely, None if likely is None else 1.0 / (1.0 - min(likely, 0.0)))
+    score = None if likely is None else 1.0 / (1.0 - min(likely, 0.0))
+    return Evidence(samples, likely, score, pool.languages[key])
 
 
-def usable_methods(pools: Sequence[Pool]) -> tuple[dict[str, Rule], dict[str, str]]:
+def usable_methods(pools: Sequence[Pool]) -> tuple[dict[str, Method], dict[str, str]]:
     """Methods that can choose in every pool, and for the others why they cannot."""
     usable, refused = all_methods(), {}
     for pool in pools:
         weights = dict.fromkeys(pool.signatures, 1)
         clusters = make_clusters(pool.signatures, weights)
         evidence = {key: evidence_of(pool, key, 1) for key in weights}
-        for name, rule in list(usable.items()) if weights else []:
+        for name, method in list(usable.items()) if weights else []:
             try:
-                rule(clusters, evidence, 1, Random(0))
+                method(clusters, evidence, 1, pool.judged)
             except InputError as error:
                 refused[name] = error.message
                 del usable[name]

@@ -13,6 +13,8 @@ from agent._eval_types import Comparison, Evaluation, SolveRate, funnel
 from agent._metrics import Rate
 from problems import InputError
 
+_NAME_WIDTH = 24
+
 
 def format_evaluation(evaluation: Evaluation) -> str:
     """Tables of n@k, a line per method on what it gains, and the funnel."""
@@ -39,10 +41,10 @@ def _table_lines(evaluation: Evaluation, n: int) -> Iterator[str]:
     """Powers of ten and the largest k; finer steps are in the files."""
     last = evaluation.budgets[-1]
     shown = [k for k in evaluation.budgets if str(k).strip("0") == "1" or k == last]
-    yield f"{'k':>16}" + "".join(f"{k:>19,}" for k in shown)
+    yield f"{'k':>{_NAME_WIDTH}}" + "".join(f"{k:>19,}" for k in shown)
     for name, rates in evaluation.table.items():
         cells = (rates[label(0 if name == ORACLE else n, k)] for k in shown)
-        yield f"{name:>16}" + "".join(f"{_cell(rate):>19}" for rate in cells)
+        yield f"{name:>{_NAME_WIDTH}}" + "".join(f"{_cell(rate):>19}" for rate in cells)
 
 
 def _cell(rate: SolveRate) -> str:
@@ -53,7 +55,8 @@ def _comparison_line(one: Comparison) -> str:
     more = f"{one.more_solved.value:+.2f} problems {_interval(one.more_solved)}"
     gap = one.gap_closed
     closed = f"closes {gap.value:.0%} of the gap to the oracle {_interval(gap)}" if gap else ""
-    return f"{one.submissions:>4} submitted  {one.method:>16}  {more:<32}  {closed}".rstrip()
+    name = f"{one.method:>{_NAME_WIDTH}}"
+    return f"{one.submissions:>4} submitted  {name}  {more:<32}  {closed}".rstrip()
 
 
 def _interval(rate: Rate) -> str:

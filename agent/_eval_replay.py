@@ -9,12 +9,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import blake2b
-from random import Random
 from zlib import crc32
 
 import numpy as np
 
-from agent._eval_methods import ORACLE, RANDOM, Rule, evidence_of
+from agent._eval_methods import ORACLE, RANDOM, Method, evidence_of
 from agent._metrics import Integers, hit_chances, random_at_k, random_rates
 from agent._pool import Pool
 from clustering import make_clusters
@@ -43,7 +42,7 @@ Cells = dict[tuple[str, int, int], Cell]
 
 def replay(
     pool: Pool,
-    methods: Mapping[str, Rule],
+    methods: Mapping[str, Method],
     limits: Sequence[int],
     budgets: Sequence[int],
     subsets: int,
@@ -51,7 +50,7 @@ def replay(
 ) -> Cells:
     """n@k of every method for all n in ``limits`` and k in ``budgets``.
 
-    A rule is asked for as many programs as the largest n; n of them means the first n. A budget
+    A method is asked for as many programs as the largest n; n of them means the first n. A budget
     beyond the pool means all its samples.
     """
     replayer = _Replayer(pool, methods, max(limits))
@@ -69,18 +68,18 @@ def replay(
 
 
 class _Replayer:
-    """What the rules do with subsets of a pool's samples.
+    """What the methods do with subsets of a pool's samples.
 
     Attributes:
         texts: i64[N], number of each sample's program, -1 where it is no survivor.
         correct: bool[S], whether each surviving program is correct.
-        names: the random survivor, then the rules.
+        names: the random survivor, then the methods.
         distinct: whether no two surviving samples have the same text.
-        limit: how many programs a rule is asked for.
+        limit: how many programs a method is asked for.
     """
 
-    def __init__(self, pool: Pool, methods: Mapping[str, Rule], limit: int) -> None:
-        self._pool, self._rules, self.limit = pool, list(methods.values()), limit
+    def __init__(self, pool: Pool, methods: Mapping[str, Method], limit: int) -> None:
+        self._pool, self._methods, self.limit = pool, list(methods.values()), limit
         self._keys = sorted(pool.signatures)
         number = {key: index for index, key in enumerate(self._keys)}
         self.texts = np.array([number.get(key, -1) for key in pool.samples], dtype=np.int64)
@@ -113,8 +112,8 @@ class _Replayer:
         clusters = make_clusters({key: pool.signatures[key] for key in weights}, weights)
         evidence = {key: evidence_of(pool, key, samples) for key, samples in weights.items()}
         ranks = []
-        for rule in self._rules:
-            chosen = rule(clusters, evidence, self.limit, Random(0))
+        for method in self._methods:
+            chosen = method(clusters, evidence, self.limit, pool.judged)
             hits = (rank for rank, choice in enumerate(chosen) if choice.key in pool.correct)
             ranks.append(next(hits, self.limit))
         return ranks

@@ -63,7 +63,7 @@ def solution_json(
             "language": chosen.language,
             "cluster_size": chosen.cluster_size,
             "score": round(chosen.score, 4),
-            "probability": None,
+            "probability": round(chosen.score, 4) if solution.has_probabilities else None,
             "reason": chosen.reason,
         }
         if verdicts is not None:
@@ -94,7 +94,8 @@ def print_solution(
     print(
         f"{solution.problem}: {solution.samples} samples → {solution.unique} unique → "
         f"{solution.compiled} compile → {solution.passed_samples} pass the samples → "
-        f"{solution.clusters} cluster{'s' * (solution.clusters != 1)} (ranked by {solution.scorer}, {solution.seconds:.0f} s)"
+        f"{solution.clusters} cluster{'s' * (solution.clusters != 1)} "
+        f"(ranked by {solution.scorer}, {solution.seconds:.0f} s)"
     )
     if len(solution.policies) > 1 or any(use.usage for use in solution.policies):
         print("\n".join(f"  {use}" for use in solution.policies))

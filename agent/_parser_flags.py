@@ -73,7 +73,7 @@ def add_search_flags(parser: argparse.ArgumentParser) -> None:
         "--submissions", type=positive, default=10, metavar="N", help="programs to choose (10)"
     )
     parser.add_argument(
-        "--rule", default="size", help="how to choose: size, random or score (size)"
+        "--rule", default="size", help="how to choose: size, posterior, random or score (size)"
     )
 
 

@@ -75,6 +75,7 @@ class Pool:
         about: the problem, without the texts of programs.
         samples: the program key of every sample, in order of policy and number.
         likely: program key to mean log-probability, or ``None``.
+        languages: program key to language.
         signatures: program key to behaviour; only survivors have one.
         filtered: program key to verdict on the samples.
         judged: program key to verdict on the hidden tests.
@@ -84,6 +85,7 @@ class Pool:
     about: PoolProblem
     samples: tuple[str, ...]
     likely: Mapping[str, float | None]
+    languages: Mapping[str, str]
     signatures: Mapping[str, Behaviour]
     filtered: Mapping[str, Verdict]
     judged: Mapping[str, Verdict]
@@ -172,6 +174,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
     """
     samples: list[tuple[Sample, str]] = []
     likely: dict[str, float | None] = {}
+    languages: dict[str, str] = {}
     filtered: dict[str, Verdict] = {}
     judged: dict[str, Verdict] = {}
     rows: dict[str, tuple[Outcome, ...]] = {}
@@ -179,6 +182,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
     for program in programs:
         samples += [(sample, program.key) for sample in program.samples]
         likely[program.key] = program.log_probability
+        languages[program.key] = program.language
         if program.filtered is not None:
             filtered[program.key] = program.filtered
         complete = len(program.outcomes) == len(about.inputs)
@@ -191,6 +195,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
         about=about,
         samples=tuple(key for _, key in samples),
         likely=likely,
+        languages=languages,
         signatures=behaviours(about.problem.checker, rows, valid_inputs(rows, weights)),
         filtered=filtered,
         judged=judged,

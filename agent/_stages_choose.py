@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from agent._stages_filter import stored_verdict
 from agent._stages_run import survivor_behaviours
@@ -10,7 +11,7 @@ from agent._store import RunStore, StoredProgram, StoredSubmission
 from agent._types import ChosenProgram, SolveOptions
 from clustering import Cluster, make_clusters
 from problems import Problem
-from reranker import Choice, Evidence, choose
+from reranker import Choice, Evidence, choose, next_choice
 from sandbox import Program, Sandbox, Verdict, judge
 
 
@@ -26,10 +27,38 @@ def choose_submissions(
     clusters: Sequence[Cluster], survivors: Sequence[StoredProgram], options: SolveOptions
 ) -> list[Choice]:
     """At most the wanted number of programs, best first."""
-    evidence = {p.key: Evidence(p.samples, p.log_probability) for p in survivors}
     return choose(
-        clusters, evidence, rule=options.rule, limit=options.submissions, seed=options.seed
+        clusters,
+        _evidence(survivors),
+        rule=options.rule,
+        limit=options.submissions,
+        seed=options.seed,
     )
+
+
+def _evidence(survivors: Sequence[StoredProgram]) -> dict[str, Evidence]:
+    return {
+        program.key: Evidence(program.samples, program.log_probability, language=program.language)
+        for program in survivors
+    }
+
+
+def next_program(
+    clusters: Sequence[Cluster],
+    survivors: Sequence[StoredProgram],
+    options: SolveOptions,
+    verdicts: Mapping[str, Verdict],
+) -> str | None:
+    """The key of the program to submit after these failed, or ``None`` where none is left.
+
+    The posterior learns from the verdicts; the other rules go on with their list.
+    """
+    if options.rule == "posterior":
+        choice = next_choice(clusters, _evidence(survivors), verdicts)
+        return choice.key if choice else None
+    wanted = replace(options, submissions=len(survivors))
+    listed = choose_submissions(clusters, survivors, wanted)
+    return next((choice.key for choice in listed if choice.key not in verdicts), None)
 
 
 def refuse_unconfirmed(

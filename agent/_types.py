@@ -8,6 +8,12 @@ from typing import Any
 
 from agent._policy_use import PolicyUse
 
+SCORERS = {
+    "score": "scoring model",
+    "posterior": "posterior",
+}
+"""What ranks the clusters under a rule; the others go by cluster size."""
+
 
 @dataclass(frozen=True, slots=True)
 class SolveOptions:
@@ -36,6 +42,11 @@ class SolveOptions:
     max_tokens: int = 400
     time_budget_s: float | None = None
 
+    @property
+    def scorer(self) -> str:
+        """What ranks the clusters, in words."""
+        return SCORERS.get(self.rule, "cluster size")
+
 
 @dataclass(frozen=True, slots=True)
 class ChosenProgram:
@@ -47,7 +58,8 @@ class ChosenProgram:
         language: of the program.
         source: its text.
         cluster_size: samples that behave like it.
-        score: share of the surviving samples that behave like it, or the scoring model's value.
+        score: share of the surviving samples that behave like it, the scoring model's value, or
+            under the rule ``posterior`` the chance that it is right, had those before it failed.
         reason: why it was chosen.
     """
 
@@ -89,6 +101,11 @@ class Solution:
     faults: int
     seconds: float
     policies: tuple[PolicyUse, ...] = ()
+
+    @property
+    def has_probabilities(self) -> bool:
+        """Whether the scores of the submissions are calibrated chances."""
+        return self.scorer == SCORERS["posterior"]
 
     def to_record(self) -> dict[str, Any]:
         """All fields, ready for JSON."""

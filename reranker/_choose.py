@@ -3,68 +3,25 @@
 ``size`` takes one program of each cluster from the largest down, then second programs and so on:
 AlphaCode's rule (Li et al. 2022). ``score`` takes the best-scored program of each of the ten
 largest clusters: AlphaCode 2's rule (Leblond et al. 2023). ``random`` ignores the clusters.
+``posterior`` takes at each turn the program likeliest to be right, had those before it been wrong.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from random import Random
 
 from clustering import Cluster
 from problems import InputError
-
-
-@dataclass(frozen=True, slots=True)
-class Evidence:
-    """What is known of one program besides its behaviour.
-
-    Attributes:
-        samples: how many samples had exactly this text.
-        log_probability: mean over its samples of the policy's log-probability, or ``None``.
-        score: the scoring model's probability that it is correct, or ``None`` without a model.
-    """
-
-    samples: int
-    log_probability: float | None = None
-    score: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One program to submit.
-
-    Attributes:
-        key: the program.
-        cluster: number of its cluster, 0 for the largest.
-        cluster_size: samples in that cluster.
-        score: the number by which its cluster was ranked, in [0, 1].
-        reason: why it was picked, in words.
-    """
-
-    key: str
-    cluster: int
-    cluster_size: int
-    score: float
-    reason: str
-
+from reranker._posterior import Belief
+from reranker._types import Choice, Evidence, best_first
+from sandbox import Verdict
 
 Rule = Callable[[Sequence[Cluster], Mapping[str, Evidence], int, Random], list[Choice]]
 
 
 def _share(clusters: Sequence[Cluster], number: int) -> float:
     return clusters[number].samples / sum(cluster.samples for cluster in clusters)
-
-
-def _best_first(cluster: Cluster, evidence: Mapping[str, Evidence]) -> list[str]:
-    """Members, the most often sampled first; ties by log-probability, then by key."""
-
-    def rank(key: str) -> tuple[int, float, str]:
-        known = evidence[key]
-        likely = known.log_probability if known.log_probability is not None else float("-inf")
-        return (-known.samples, -likely, key)
-
-    return sorted(cluster.members, key=rank)
 
 
 def _round_robin(
@@ -74,7 +31,7 @@ def _round_robin(
     limit: int,
     why: Callable[[int], str],
 ) -> list[Choice]:
-    queues = {number: _best_first(clusters[number], evidence) for number in order}
+    queues = {number: best_first(clusters[number], evidence) for number in order}
     picked: list[Choice] = []
     turn = 0
     while len(picked) < limit and any(len(queue) > turn for queue in queues.values()):
@@ -143,10 +100,23 @@ def choose_by_score(
     return sorted(picked, key=lambda choice: (-choice.score, choice.key))[:limit]
 
 
+def choose_by_posterior(
+    clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
+) -> list[Choice]:
+    """The likeliest program, then the likeliest had that one been wrong, and so on."""
+    belief = Belief(clusters, evidence)
+    picked: list[Choice] = []
+    while len(picked) < limit and (choice := belief.best()):
+        picked.append(choice)
+        belief.learn(choice.key, Verdict.WA)
+    return picked
+
+
 RULES: dict[str, Rule] = {
     "size": choose_by_size,
     "random": choose_at_random,
     "score": choose_by_score,
+    "posterior": choose_by_posterior,
 }
 DEFAULT_RULE = "size"
 

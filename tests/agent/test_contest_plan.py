@@ -1,10 +1,18 @@
 """When the plans submit which program, from run stores made by hand."""
 
+from dataclasses import replace
+
 import pytest
 
 from agent import RunStore, SolveOptions, StoredVerdict
 from agent._contest import ContestProblem
-from agent._contest_plan import Plan, shots_over_time, working_order
+from agent._contest_plan import (
+    Plan,
+    next_shot,
+    volley_at_once,
+    volleys_over_time,
+    working_order,
+)
 from clustering import Outcome
 from problems import Case, Problem
 from sampler import Candidate, source_key
@@ -40,8 +48,13 @@ def fill(store, drawn, groups=()):
 
 
 def shots(store, names, options=OPTIONS, policies=1):
-    planned = shots_over_time(PROBLEM, store, options, policies, DURATION_S)
-    return [(round(shot.time_s / 60, 3), names[shot.key]) for shot in planned]
+    """When what is submitted if every program is wrong."""
+    volleys = volleys_over_time(PROBLEM, store, options, policies, DURATION_S)
+    planned, verdicts = [], {}
+    while shot := next_shot(volleys, options, verdicts):
+        planned.append((round(shot.time_s / 60, 3), names[shot.key]))
+        verdicts[shot.key] = Verdict.WA
+    return planned
 
 
 def test_one_then_up_to_five_then_the_rest(store):
@@ -98,3 +111,37 @@ def test_problems_are_taken_by_rating_where_all_have_one():
     assert working_order(entries(1500, None, 900), Plan.ALPHACODE2) == [0, 1, 2]
     assert working_order(entries(1500, 800), Plan.REAL) == [0, 1]
     assert working_order(entries(1500, 800), Plan.ALPHACODE) == [0, 1]
+
+
+def test_the_posterior_goes_on_by_the_verdicts(store):
+    """Of two equal clusters the one whose program was only too slow is tried again first."""
+    drawn = [(n, f"{'abcdef'[n % 6]}") for n in range(1, 43)]
+    names = fill(store, drawn, groups=[("a", "b", "c"), ("d", "e", "f")])
+    keys = {name: key for key, name in names.items()}
+    options = SolveOptions(samples=1000, rule="posterior")
+    *_, volley = volleys_over_time(PROBLEM, store, options, 1, DURATION_S)
+    assert len(volley.clusters) == 2
+
+    def after(*verdicts):
+        shot = next_shot([replace(volley, submissions=10)], options, dict(verdicts))
+        return names[shot.key] if shot else None
+
+    first = after()
+    same, other = ("abc", "def") if first in "abc" else ("def", "abc")
+    assert after((keys[first], Verdict.WA)) in other
+    assert after((keys[first], Verdict.TLE), (keys[other[0]], Verdict.WA)) in same
+    everything = [(key, Verdict.WA) for key in keys.values()]
+    assert after(*everything) is None
+
+
+def test_all_at_once_ends_with_the_limit_and_with_the_programs(store):
+    names = fill(store, [(n, f"program {n}") for n in range(4)])
+    for most, submitted in ((3, 3), (10, 4)):
+        options = SolveOptions(samples=1000, submissions=most)
+        volley = volley_at_once(PROBLEM, store, options, 60.0)
+        verdicts = {}
+        while shot := next_shot([volley], options, verdicts):
+            assert shot.time_s == 60
+            verdicts[shot.key] = Verdict.WA
+        assert len(verdicts) == submitted
+        assert set(verdicts) <= set(names)

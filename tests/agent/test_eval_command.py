@@ -60,7 +60,7 @@ def test_a_pool_is_evaluated_without_running_anything(pool, capsys, tmp_path):
     assert value["rows"][0]["hidden_tests"] == len(load_problem(EXAMPLE).tests)
     assert set(value["left_out"]) == {"best score", "score"}
     assert {row["method"] for row in csv.DictReader(table.read_text().splitlines())} == {
-        "random", "largest cluster", "size", "oracle",
+        "random", "largest cluster", "size", "posterior", "posterior with verdicts", "oracle",
     }  # fmt: skip
     assert plot.stat().st_size > 10_000
     assert main(["eval", str(pool), "--against", "random"]) == 0

@@ -32,7 +32,8 @@ def evaluation_of(count=6, options=OPTIONS, likely=(-1.0, -9.0, -2.0)):
 def test_the_table_holds_every_rule_and_the_oracle():
     evaluation = evaluation_of()
     assert list(evaluation.table) == [
-        "random", "largest cluster", "best score", *(r for r in RULES if r != "random"), "oracle",
+        "random", "largest cluster", "best score", *(r for r in RULES if r != "random"),
+        "posterior with verdicts", "oracle",
     ]  # fmt: skip
     assert set(evaluation.table["size"]) == {f"{n}@{k}" for n in (1, 2) for k in (1, 3, 10)}
     assert set(evaluation.table["oracle"]) == {"pass@1", "pass@3", "pass@10"}

@@ -24,14 +24,14 @@ GROUPS = st.lists(
 )
 
 
-def solved_share(pool, rule, n, k):
-    """The share of all k-subsets in which one of the rule's first n of 3 programs is correct."""
+def solved_share(pool, method, n, k):
+    """The share of all k-subsets in which one of the method's first n of 3 programs is correct."""
     wins = []
     for subset in combinations(pool.samples, k):
         weights = {key: subset.count(key) for key in subset if key in pool.signatures}
         clusters = make_clusters({key: pool.signatures[key] for key in weights}, weights)
         evidence = {key: evidence_of(pool, key, count) for key, count in weights.items()}
-        chosen = rule(clusters, evidence, 3, Random(0))[:n] if weights else []
+        chosen = method(clusters, evidence, 3, pool.judged)[:n] if weights else []
         wins.append(any(choice.key in pool.correct for choice in chosen))
     return sum(wins) / len(wins)
 
