@@ -11,7 +11,7 @@ from importlib.metadata import version
 from typing import Any
 
 from agent._store import RunStore, StoredVerdict
-from clustering import Behaviour, Outcome, behaviours, valid_inputs
+from clustering import Behaviour, Outcome, sign_programs, valid_inputs
 from problems import Problem
 from sandbox import Verdict
 
@@ -196,7 +196,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
         samples=tuple(key for _, key in samples),
         likely=likely,
         languages=languages,
-        signatures=behaviours(about.problem.checker, rows, valid_inputs(rows, weights)),
+        signatures=sign_programs(about.problem, rows, valid_inputs(rows, weights)).behaviours,
         filtered=filtered,
         judged=judged,
         correct=frozenset(key for key, verdict in judged.items() if verdict is Verdict.AC),

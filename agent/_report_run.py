@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from agent._run_problem import kept_problem
+from agent._run_problem import kept_problem, sign_run
 from agent._store import RunStore, StoredProgram, StoredSubmission, StoredVerdict
-from clustering import Cluster, Outcome, behaviours, make_clusters, valid_inputs
-from problems import Checker, InputError, Problem
+from clustering import Cluster, Outcome, make_clusters, valid_inputs
+from problems import InputError, Problem
 
 _MAGIC = b"SQLite format 3\0"
 
@@ -96,7 +96,6 @@ def _record(path: Path, store: RunStore) -> RunRecord:
     outcomes = store.complete_outcomes(survivors)
     weights = {key: survivors[key].samples for key in outcomes}
     valid = valid_inputs(outcomes, weights)
-    checker = problem.checker if problem else Checker()
     return RunRecord(
         path=path,
         manifest=store.manifest,
@@ -105,7 +104,7 @@ def _record(path: Path, store: RunStore) -> RunRecord:
         unique=store.count("programs"),
         filtered=store.verdicts("filtered"),
         survivors=survivors,
-        clusters=tuple(make_clusters(behaviours(checker, outcomes, valid), weights)),
+        clusters=tuple(make_clusters(sign_run(problem, outcomes, valid), weights)),
         inputs=inputs,
         valid=tuple(valid),
         outcomes=outcomes,

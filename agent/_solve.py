@@ -18,10 +18,10 @@ from agent._stages_choose import (
     refuse_unconfirmed,
 )
 from agent._stages_filter import draw_samples, filter_programs
-from agent._stages_run import run_on_inputs, write_inputs
+from agent._stages_run import plan_inputs, run_on_inputs
 from agent._store import RunStore
 from agent._types import Solution, SolveOptions
-from clustering import MutationWriter
+from clustering import FormatWriter
 from problems import Problem
 from sampler import Policy
 from sandbox import Sandbox, Verdict
@@ -70,7 +70,7 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
     draw_samples(problem, parts.policies, options, store, log, budget and 0.6 * budget)
     left = budget and max(1.0, 0.9 * budget - (time.monotonic() - start))
     faults = filter_programs(problem, store, sandbox, log, left)
-    inputs = write_inputs(problem, MutationWriter(), options, store, log)
+    inputs = plan_inputs(problem, FormatWriter(), options, log)
     while True:
         survivors = list(store.programs("passed"))
         run_on_inputs(problem, survivors, inputs, store, sandbox, log)
@@ -93,7 +93,7 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
         passed_samples=len(survivors),
         clusters=len(clusters),
         submissions=keep_choices(choices, survivors, store),
-        scorer="scoring model" if options.rule == "score" else "cluster size",
+        scorer=options.scorer,
         faults=faults,
         seconds=time.monotonic() - start,
         policies=policy_uses(store, parts.policies),

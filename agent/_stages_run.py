@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
 
 from agent._events import StageLog
 from agent._stages_filter import chunks
 from agent._store import RunStore, StoredProgram
 from agent._types import SolveOptions
-from clustering import Behaviour, InputWriter, Outcome, behaviours, valid_inputs
+from clustering import (
+    Behaviour,
+    Comparison,
+    InputWriter,
+    Outcome,
+    OutcomeTable,
+    Signatures,
+    WrittenInput,
+    sign_programs,
+    valid_inputs,
+)
 from problems import Problem
 from sandbox import Executable, Program, RunLimits, Sandbox, Verdict, parallel
 
 _ATTEMPTS = 3
 _OUTPUT_BYTES = 1 << 20
+_BATCH = 8
+_STABLE_BATCHES = 2
+_SETTLED, _COMPARISON = "settled", "comparison"
 
 
-def write_inputs(
-    problem: Problem, writer: InputWriter, options: SolveOptions, store: RunStore, log: StageLog
-) -> list[bytes]:
-    """The generated inputs, written once per run."""
+def plan_inputs(
+    problem: Problem, writer: InputWriter, options: SolveOptions, log: StageLog
+) -> list[WrittenInput]:
+    """The inputs that survivors may be run on, in order; the same in every call of a run."""
     with log.stage("inputs", options.inputs) as meter:
-        if store.count("inputs") == 0:
-            store.set_inputs(writer.name, writer.write(problem, options.inputs, options.seed))
-        inputs = store.inputs()
+        inputs = writer.write(problem, options.inputs, options.seed)
         meter.advance(len(inputs))
     return inputs
 
@@ -31,18 +43,76 @@ def write_inputs(
 def run_on_inputs(
     problem: Problem,
     survivors: Sequence[StoredProgram],
-    inputs: Sequence[bytes],
+    planned: Sequence[WrittenInput],
     store: RunStore,
     sandbox: Sandbox,
     log: StageLog,
 ) -> None:
-    """Run every survivor on every generated input that it has not been run on yet."""
-    known = store.outcomes()
+    """Run every survivor on the planned inputs, 8 at a time, until the clusters have settled.
+
+    They have when two batches in a row split none of them. Which inputs are run is in the store;
+    those that a run has settled with are not added to.
+    """
+    for end in _batch_ends(store, len(planned)):
+        store.add_inputs(planned[:end])
+        _run_missing(problem, survivors, store, sandbox, log)
+        if end < len(planned) and _have_settled(problem, survivors, store):
+            _tell_once(store, _SETTLED, {"run": end, "planned": len(planned)})
+            break
+    _tell_comparison(_sign(problem, survivors, store), store, log)
+
+
+def _tell_comparison(signatures: Signatures, store: RunStore, log: StageLog) -> None:
+    """Say where outputs were not compared by the checker."""
+    how, why = signatures.comparison, signatures.reason
+    if how is not Comparison.CHECKER and _tell_once(store, _COMPARISON, {"by": how, "why": why}):
+        log.progress.say(f"clusters by {how} of the outputs: {why}")
+
+
+def _batch_ends(store: RunStore, planned: int) -> Iterator[int]:
+    """How many inputs are to be run, batch by batch, from those in the store on."""
+    stored = store.count("inputs")
+    if stored:
+        yield stored
+    if not store.events(_SETTLED):
+        yield from (end for end in range(_BATCH, planned, _BATCH) if end > stored)
+        if planned > stored:
+            yield planned
+
+
+def _have_settled(problem: Problem, survivors: Sequence[StoredProgram], store: RunStore) -> bool:
+    """Whether the last batches have split no cluster."""
+    table, valid = _valid_outcomes(survivors, store)
+    inputs = store.count("inputs")
+    ends = [inputs - _BATCH * back for back in range(_STABLE_BATCHES + 1)]
+    parts = [[number for number in valid if number < end] for end in ends]
+    counts = {len(set(sign_programs(problem, table, part).behaviours.values())) for part in parts}
+    return ends[-1] > 0 and len(counts) == 1
+
+
+def _tell_once(store: RunStore, kind: str, data: dict[str, object]) -> bool:
+    """Log an event that the run does not know yet; return whether it was new."""
+    if data in store.events(kind):
+        return False
+    store.add_event(time.time(), kind, data)
+    return True
+
+
+def _run_missing(
+    problem: Problem,
+    survivors: Sequence[StoredProgram],
+    store: RunStore,
+    sandbox: Sandbox,
+    log: StageLog,
+) -> None:
+    """Run every survivor on every input in the store that it has not been run on yet."""
+    known, inputs = store.runs_done(), store.inputs()
     limits = run_limits(problem)
 
     def work(chunk: Sequence[StoredProgram]) -> tuple[int, list[tuple[str, int, Outcome]]]:
         missing = {
-            p.key: [n for n in range(len(inputs)) if n not in known.get(p.key, {})] for p in chunk
+            p.key: [n for n in range(len(inputs)) if not known.get(p.key, 0) >> n & 1]
+            for p in chunk
         }
         left = [program for program in chunk if missing[program.key]]
         sources = [Program(program.language, program.source) for program in left]
@@ -59,6 +129,7 @@ def run_on_inputs(
         log.progress.stage("run on new inputs", len(survivors)) as bar,
         log.stage("run", len(survivors)) as meter,
     ):
+        bar.note(f"{len(inputs)} inputs")
         for done, rows in parallel(work, chunks(survivors, sandbox.slots), sandbox.slots):
             store.add_outcomes(rows)
             bar.advance(done)
@@ -96,6 +167,17 @@ def survivor_behaviours(
     problem: Problem, survivors: Sequence[StoredProgram], store: RunStore
 ) -> dict[str, Behaviour]:
     """Behaviours, on the valid inputs, of the survivors that have been run on every input."""
+    return dict(_sign(problem, survivors, store).behaviours)
+
+
+def _sign(problem: Problem, survivors: Sequence[StoredProgram], store: RunStore) -> Signatures:
+    table, valid = _valid_outcomes(survivors, store)
+    return sign_programs(problem, table, valid)
+
+
+def _valid_outcomes(
+    survivors: Sequence[StoredProgram], store: RunStore
+) -> tuple[OutcomeTable, list[int]]:
     weights = {program.key: program.samples for program in survivors}
-    rows = store.complete_outcomes(weights)
-    return behaviours(problem.checker, rows, valid_inputs(rows, weights))
+    table = store.outcome_table(weights)
+    return table, valid_inputs(table, weights)

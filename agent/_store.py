@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple
 from pathlib import Path
 from typing import Any, Self
@@ -17,7 +17,7 @@ from typing import Any, Self
 import zstandard
 
 from agent._stored import StoredProgram, StoredSubmission, StoredVerdict
-from clustering import Outcome
+from clustering import Outcome, OutcomeTable, WrittenInput
 from problems import FaultError, InputError
 from sampler import Candidate, source_key
 from sandbox import Verdict
@@ -204,9 +204,13 @@ class RunStore:
         }
 
     def set_inputs(self, writer: str, inputs: Sequence[bytes]) -> None:
-        """Keep the generated inputs, numbered from 0."""
+        """Keep generated inputs of one kind; see ``add_inputs``."""
+        self.add_inputs([WrittenInput(writer, data) for data in inputs])
+
+    def add_inputs(self, inputs: Sequence[WrittenInput]) -> None:
+        """Keep generated inputs, numbered from 0; a number already known is left as it is."""
         pack = zstandard.ZstdCompressor(level=3).compress
-        rows = [(number, writer, pack(data)) for number, data in enumerate(inputs)]
+        rows = [(number, each.kind, pack(each.data)) for number, each in enumerate(inputs)]
         self._write("INSERT OR IGNORE INTO inputs VALUES (?, ?, ?)", rows)
 
     def inputs(self) -> list[bytes]:
@@ -231,6 +235,23 @@ class RunStore:
         for key, number, verdict, output in self._db.execute(query):
             found.setdefault(key, {})[number] = Outcome(Verdict(verdict), unpack(output))
         return found
+
+    def runs_done(self) -> dict[str, int]:
+        """Per program a number whose bit ``n`` is set where it has been run on input ``n``."""
+        found: dict[str, int] = {}
+        for key, number in self._db.execute("SELECT program, input FROM outcomes"):
+            found[key] = found.get(key, 0) | 1 << number
+        return found
+
+    def outcome_table(self, keys: Collection[str]) -> OutcomeTable:
+        """Outcomes of those programs that have been run on every input."""
+        unpack = zstandard.ZstdDecompressor().decompress
+        table = OutcomeTable(self.count("inputs"))
+        query = "SELECT program, input, verdict, output FROM outcomes"
+        for key, number, verdict, output in self._db.execute(query):
+            if key in keys:
+                table.add(key, number, Outcome(Verdict(verdict), unpack(output)))
+        return table.complete()
 
     def complete_outcomes(self, keys: Iterable[str]) -> dict[str, list[Outcome]]:
         """Outcomes, by input number, of those programs that have been run on every input."""

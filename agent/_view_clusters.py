@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from agent._run_problem import sign_run
 from agent._view_store import RunReader
-from clustering import Behaviour, Cluster, Outcome, behaviours, make_clusters, valid_inputs
-from problems import Checker
+from clustering import Behaviour, Cluster, Outcome, make_clusters, valid_inputs
+from problems import Problem
 from sandbox import Verdict
 
 
@@ -16,7 +18,7 @@ class InputFacts:
     """What the survivors did on one generated input.
 
     Attributes:
-        kept: whether it takes part in the signatures: most samples survive it.
+        kept: whether it takes part in the signatures: at least 75% of the votes survive it.
         outputs: different outputs, equivalent ones counted once; counted for kept inputs only.
         failures: programs that did not end well on it, by verdict.
     """
@@ -49,7 +51,7 @@ class Clustering:
 NO_CLUSTERS = Clustering([], {}, [])
 
 
-def read_clusters(reader: RunReader, checker: Checker) -> Clustering:
+def read_clusters(reader: RunReader, problem: Problem | None) -> Clustering:
     """Cluster the programs that have been run on every input."""
     inputs = reader.count("inputs")
     if inputs == 0:
@@ -57,7 +59,7 @@ def read_clusters(reader: RunReader, checker: Checker) -> Clustering:
     weights = {p.key: p.samples for p in reader.programs("passed")}
     rows = reader.complete_outcomes(weights)
     kept = valid_inputs(rows, weights)
-    signatures = behaviours(checker, rows, kept)
+    signatures = sign_run(problem, rows, kept)
     clusters = make_clusters(signatures, weights)
     number_of = {key: n for n, cluster in enumerate(clusters, 1) for key in cluster.members}
     facts = [_facts(number, rows, signatures, kept) for number in range(inputs)]
@@ -67,7 +69,7 @@ def read_clusters(reader: RunReader, checker: Checker) -> Clustering:
 def _facts(
     number: int,
     rows: dict[str, list[Outcome]],
-    signatures: dict[str, Behaviour],
+    signatures: Mapping[str, Behaviour],
     kept: list[int],
 ) -> InputFacts:
     verdicts = Counter(row[number].verdict for row in rows.values())

@@ -13,7 +13,7 @@ from agent._view_clusters import NO_CLUSTERS, Clustering, read_clusters
 from agent._view_rows import CandidateTable
 from agent._view_store import UNREADABLE, RunReader, signature
 from agent._view_summary import summarize
-from problems import Checker, Problem
+from problems import Problem
 
 _LOOK_EVERY_S = 0.5
 _REST = 4  # times as long as the last reading took, so that a large run costs a fifth of a core
@@ -116,7 +116,7 @@ class LiveRun:
         if state == self._clustered:
             return
         problem = self.snapshot.problem
-        clustering = read_clusters(reader, problem.checker if problem else Checker())
+        clustering = read_clusters(reader, problem)
         self.snapshot.table.set_clusters(clustering.number_of)
         self._clustered = state
         self._change(clustering=clustering)

@@ -4,31 +4,34 @@ What lives here: the format learnt from samples, input writers, the vote on inpu
 clusters. What does not: scores and the choice among clusters (``reranker``).
 """
 
+from clustering._answers import Comparison, Signatures, sign_programs
 from clustering._cluster import (
     Behaviour,
     Cluster,
-    Outcome,
     behaviours,
     classify_outputs,
     make_clusters,
     valid_inputs,
 )
-from clustering._grammar import Grammar, infer_grammar
-from clustering._inputs import InputWriter, MutationWriter
-from clustering._ranges import Interval, read_intervals
+from clustering._inputs import FormatWriter, InputWriter, WrittenInput
+from clustering._mutate import change_numbers
+from clustering._outcomes import Outcome, Outcomes, OutcomeTable
 
 __all__ = [
     "Behaviour",
     "Cluster",
-    "Grammar",
+    "Comparison",
+    "FormatWriter",
     "InputWriter",
-    "Interval",
-    "MutationWriter",
     "Outcome",
+    "OutcomeTable",
+    "Outcomes",
+    "Signatures",
+    "WrittenInput",
     "behaviours",
+    "change_numbers",
     "classify_outputs",
-    "infer_grammar",
     "make_clusters",
-    "read_intervals",
+    "sign_programs",
     "valid_inputs",
 ]

@@ -2,29 +2,23 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
+from clustering._outcomes import Outcomes, OutcomeTable, as_table, symbol_text, weights_of
 from problems import Checker, CheckerKind, compare_outputs
-from sandbox import RunResult, Verdict
 
 Behaviour = tuple[str, ...]
 """One symbol per input: an output class (``"=3"``) or what went wrong (``"RE"``, ``"TLE"``)."""
 
+Classify = Callable[[Iterable[bytes]], Mapping[bytes, int]]
+"""Numbers the classes of equivalent outputs on one input."""
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What one program did on one input: a verdict, and the output where it ended well."""
-
-    verdict: Verdict
-    output: bytes = b""
-
-    @classmethod
-    def of(cls, result: RunResult) -> Outcome:
-        """Keep of a run what a signature needs."""
-        ended = result.verdict is Verdict.AC
-        return cls(result.verdict, result.stdout if ended else b"")
+_KEEP = 0.75
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +54,8 @@ def classify_outputs(checker: Checker, outputs: Iterable[bytes]) -> dict[bytes, 
     """Number the classes of equivalent outputs; the numbering does not depend on the order.
 
     With a tolerance, equivalence is not transitive: outputs are taken in sorted order and each
-    joins the first class whose representative the checker accepts. A checker program cannot be
-    asked about two candidates' outputs, so there outputs are compared by their tokens.
+    joins the first class whose representative the checker accepts. A checker program is not asked
+    here: its outputs are compared by their tokens.
     """
     distinct = sorted(set(outputs))
     classes: dict[bytes, int] = {}
@@ -82,38 +76,56 @@ def classify_outputs(checker: Checker, outputs: Iterable[bytes]) -> dict[bytes, 
     return classes
 
 
-def valid_inputs(
-    outcomes: Mapping[str, Sequence[Outcome]], weights: Mapping[str, int]
-) -> list[int]:
-    """Numbers of the inputs that at least half of the samples survive.
+def valid_inputs(outcomes: Outcomes, weights: Mapping[str, int]) -> list[int]:
+    """Numbers of the inputs on which at least 75% of the samples' votes are no crash.
 
-    An input on which most programs crash is more likely to break the format than the programs.
+    An input on which many survivors crash is more likely to break the format than the programs.
+    Running out of time says nothing about the format and is no vote; an input that nobody ends on
+    is dropped. The threshold is that of o1-ioi (arXiv 2502.06807, section 3) and GenCluster (arXiv
+    2510.14232), there for votes of validators.
     """
-    if not outcomes:
-        return []
-    total = sum(weights[key] for key in outcomes)
-    alive: Counter[int] = Counter()
-    for key, row in outcomes.items():
-        for number, outcome in enumerate(row):
-            alive[number] += weights[key] * (outcome.verdict is Verdict.AC)
-    length = len(next(iter(outcomes.values())))
-    return [number for number in range(length) if 2 * alive[number] >= total]
+    table = as_table(outcomes)
+    votes = weights_of(table, weights)
+    kept = []
+    for number in range(table.verdicts.shape[1] if table.keys else 0):
+        ended = int(votes[table.ended(number)].sum())
+        voting = int(votes.sum() - votes[table.timed_out(number)].sum())
+        if ended and ended >= _KEEP * voting:
+            kept.append(number)
+    return kept
 
 
-def behaviours(
-    checker: Checker, outcomes: Mapping[str, Sequence[Outcome]], inputs: Sequence[int]
-) -> dict[str, Behaviour]:
+def symbol_table(
+    table: OutcomeTable, inputs: Sequence[int], classify: Classify
+) -> NDArray[np.int32]:
+    """i32[P, len(inputs)]: what each program did on each of the given inputs."""
+    symbols = np.empty((len(table.keys), len(inputs)), dtype=np.int32)
+    if not table.keys:
+        return symbols
+    for place, number in enumerate(inputs):
+        classes = classify(table.outputs_on(number).values())
+        symbols[:, place] = table.symbols(number, classes)
+    return symbols
+
+
+def to_behaviours(keys: Sequence[str], symbols: NDArray[np.int32]) -> dict[str, Behaviour]:
+    """Rows of symbols as signatures; equal ones are one object."""
+    shared: dict[bytes, Behaviour] = {}
+    found = {}
+    for key, row in zip(keys, symbols, strict=True):
+        digest = row.tobytes()
+        if digest not in shared:
+            shared[digest] = tuple(symbol_text(symbol) for symbol in row.tolist())
+        found[key] = shared[digest]
+    return found
+
+
+def behaviours(checker: Checker, outcomes: Outcomes, inputs: Sequence[int]) -> dict[str, Behaviour]:
     """The signature of every program on the given inputs."""
-    symbols: dict[str, list[str]] = {key: [] for key in outcomes}
-    for number in inputs:
-        column = {key: row[number] for key, row in outcomes.items()}
-        classes = classify_outputs(
-            checker, (o.output for o in column.values() if o.verdict is Verdict.AC)
-        )
-        for key, outcome in column.items():
-            ended = outcome.verdict is Verdict.AC
-            symbols[key].append(f"={classes[outcome.output]}" if ended else outcome.verdict.value)
-    return {key: tuple(row) for key, row in symbols.items()}
+    table = as_table(outcomes)
+    return to_behaviours(
+        table.keys, symbol_table(table, inputs, lambda outputs: classify_outputs(checker, outputs))
+    )
 
 
 def make_clusters(signatures: Mapping[str, Behaviour], weights: Mapping[str, int]) -> list[Cluster]:

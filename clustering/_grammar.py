@@ -9,55 +9,26 @@ read once per test case. Words whose length always equals an earlier number are 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import product
 
-Token = str
+from clustering._items import (
+    Array,
+    Block,
+    Item,
+    Rows,
+    Scalars,
+    Slot,
+    Token,
+    is_integer,
+    lines_of,
+    slots_of,
+    tokens_of,
+)
+
 Lines = list[list[Token]]
 _MOST_ITEMS = 4
 _MOST_SCALARS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Scalars:
-    """One line of exactly ``count`` tokens, each a variable of its own."""
-
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
-class Array:
-    """One line with as many tokens as variable ``length`` says, or any number if ``None``."""
-
-    length: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Rows:
-    """As many lines as variable ``count`` says, each of ``width`` tokens.
-
-    ``width`` is a fixed number, or, with ``linked``, the variable that holds it.
-    """
-
-    count: int
-    width: int
-    linked: bool = False
-
-
-Item = Scalars | Array | Rows
-
-
-@dataclass(slots=True)
-class Block:
-    """What one reading of the items found.
-
-    Attributes:
-        scalars: tokens of the scalar variables in order.
-        arrays: tokens per Array or Rows item, keyed by item number; rows are flattened.
-    """
-
-    scalars: list[Token] = field(default_factory=list)
-    arrays: dict[int, list[Token]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +40,13 @@ class Grammar:
         repeated: whether a first line gives the number of test cases.
         blocks: every test case of every sample, parsed.
         lengths: ``(slot, variable)`` pairs: words of a slot are as long as the variable says.
-            Slots number the scalars first, then ``("array", item)``.
         most_cases: largest number of test cases seen in a sample.
     """
 
     items: tuple[Item, ...]
     repeated: bool
     blocks: tuple[Block, ...]
-    lengths: dict[tuple[str, int], int]
+    lengths: dict[Slot, int]
     most_cases: int = 1
 
     @property
@@ -93,13 +63,25 @@ class Grammar:
                     pass
         return used
 
+    def slots(self) -> list[Slot]:
+        """All slots in the order of the input; rows of fixed width have one per column."""
+        return slots_of(self.items)
 
-def is_integer(token: str) -> bool:
-    """Whether a token is a canonical decimal integer: no leading zeros, no plus sign, no ``-0``."""
-    digits = token.removeprefix("-")
-    if not (digits.isascii() and digits.isdecimal()) or len(digits) > 4000:
-        return False
-    return token == "0" or digits[0] != "0"
+    def tokens(self, block: Block, slot: Slot) -> list[Token]:
+        """The tokens of one slot in a test case."""
+        return tokens_of(self.items, block, slot)
+
+    def read(self, text: bytes) -> tuple[Block, ...] | None:
+        """The test cases of an input, or ``None`` where it is not of this format."""
+        blocks = _read_all([split_lines(text)], self.items, self.repeated)
+        return None if blocks is None else tuple(blocks)
+
+    def render(self, blocks: Sequence[Block]) -> bytes:
+        """The input with these test cases."""
+        lines = [str(len(blocks))] if self.repeated else []
+        for block in blocks:
+            lines += lines_of(self.items, block)
+        return ("\n".join(lines) + "\n").encode()
 
 
 def split_lines(text: bytes) -> Lines:
@@ -113,12 +95,12 @@ def infer_grammar(samples: Sequence[bytes]) -> Grammar | None:
     texts = [split_lines(sample) for sample in samples]
     if not texts or any(not all(lines) or not lines for lines in texts):
         return None
-    for repeated in (True, False):
+    for loose, repeated in ((False, True), (False, False), (True, True), (True, False)):
         if repeated and not all(_looks_like_count(lines) for lines in texts):
             continue
-        for items in _templates(texts):
+        for items in _templates(texts, repeated, loose):
             blocks = _read_all(texts, items, repeated)
-            if blocks is not None:
+            if blocks is not None and _tells(items, blocks):
                 most = max(int(lines[0][0]) for lines in texts) if repeated else 1
                 return Grammar(items, repeated, tuple(blocks), _word_lengths(items, blocks), most)
     return None
@@ -129,23 +111,43 @@ def _looks_like_count(lines: Lines) -> bool:
     return len(first) == 1 and is_integer(first[0]) and 1 <= int(first[0]) < len(lines)
 
 
-def _templates(texts: Sequence[Lines]) -> Iterator[tuple[Item, ...]]:
-    """Templates by length; within a length, linked items come before free ones."""
+def _templates(texts: Sequence[Lines], repeated: bool, loose: bool) -> Iterator[tuple[Item, ...]]:
+    """Templates that read a first test case of every text, by length.
+
+    Within a length, linked items come before free ones. ``loose`` ones have lists of any length.
+    """
     widths = sorted({len(line) for lines in texts for line in lines})
     narrow = [width for width in widths if width <= _MOST_SCALARS]
     for length in range(1, _MOST_ITEMS + 1):
-        yield from _extend((), 0, length, narrow)
+        for items in _extend((), length, narrow, texts, int(repeated)):
+            if (Array(None) in items) is loose:
+                yield items
 
 
 def _extend(
-    items: tuple[Item, ...], variables: int, left: int, widths: Sequence[int]
+    items: tuple[Item, ...],
+    left: int,
+    widths: Sequence[int],
+    texts: Sequence[Lines],
+    start: int,
 ) -> Iterator[tuple[Item, ...]]:
     if left == 0:
         yield items
         return
+    variables = sum(item.count for item in items if isinstance(item, Scalars))
     for item in _choices(variables, widths):
-        added = item.count if isinstance(item, Scalars) else 0
-        yield from _extend((*items, item), variables + added, left - 1, widths)
+        if _begins(texts, start, (*items, item)):
+            yield from _extend((*items, item), left - 1, widths, texts, start)
+
+
+def _begins(texts: Sequence[Lines], start: int, items: tuple[Item, ...]) -> bool:
+    """Whether the items read the lines of every text from line ``start`` on."""
+    try:
+        for lines in texts:
+            _read_block(lines, start, items)
+    except _Mismatch:
+        return False
+    return True
 
 
 def _choices(variables: int, widths: Sequence[int]) -> Iterator[Item]:
@@ -171,7 +173,7 @@ def _read_all(
     blocks: list[Block] = []
     try:
         for lines in texts:
-            times, at = (int(lines[0][0]), 1) if repeated else (1, 0)
+            times, at = (_count(lines), 1) if repeated else (1, 0)
             for _ in range(times):
                 block, at = _read_block(lines, at, items)
                 blocks.append(block)
@@ -179,7 +181,13 @@ def _read_all(
                 return None
     except _Mismatch:
         return None
-    return blocks if _tells(items, blocks) else None
+    return blocks
+
+
+def _count(lines: Lines) -> int:
+    if not lines or not _looks_like_count(lines):
+        raise _Mismatch
+    return int(lines[0][0])
 
 
 def _tells(items: tuple[Item, ...], blocks: Sequence[Block]) -> bool:
@@ -225,12 +233,10 @@ def _number(block: Block, variable: int) -> int:
     return int(token)
 
 
-def _word_lengths(items: tuple[Item, ...], blocks: Sequence[Block]) -> dict[tuple[str, int], int]:
-    slots = [("scalar", i) for i in range(len(blocks[0].scalars))]
-    slots += [("array", number) for number in blocks[0].arrays]
-    found: dict[tuple[str, int], int] = {}
-    for slot in slots:
-        words = [(block, word) for block in blocks for word in slot_tokens(block, slot)]
+def _word_lengths(items: tuple[Item, ...], blocks: Sequence[Block]) -> dict[Slot, int]:
+    found: dict[Slot, int] = {}
+    for slot in slots_of(items):
+        words = [(block, word) for block in blocks for word in tokens_of(items, block, slot)]
         if not words or all(is_integer(word) for _, word in words):
             continue
         for variable in range(len(blocks[0].scalars)):
@@ -238,9 +244,3 @@ def _word_lengths(items: tuple[Item, ...], blocks: Sequence[Block]) -> dict[tupl
                 found[slot] = variable
                 break
     return found
-
-
-def slot_tokens(block: Block, slot: tuple[str, int]) -> list[Token]:
-    """The tokens of one slot in a parsed test case."""
-    kind, index = slot
-    return [block.scalars[index]] if kind == "scalar" else block.arrays[index]

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-_NUMBER = r"-?\d[\d,_ ]*(?:\s*[*×·⋅]\s*10\s*\^\s*\{?\d+\}?)?|-?10\s*\^\s*\{?\d+\}?"
+_NUMBER = (
+    r"-?10\s*\^\s*\{?\d+\}?|-?\d[\d,_ ]*(?:\s*(?:[*×·⋅]|\\cdot|\\times)\s*10\s*\^\s*\{?\d+\}?)?"
+)
 _LESS = r"(?:<=|≤|\\le[q]?|<|≦)"
 _CHAIN = re.compile(rf"({_NUMBER})\s*({_LESS})\s*([^<≤≦]{{1,40}}?)\s*({_LESS})\s*({_NUMBER})")
-_POWER = re.compile(r"(?:(-?)(\d+)\s*[*×·⋅]\s*)?(-?)10\s*\^\s*\{?(\d+)\}?")
+_POWER = re.compile(r"(?:(-?)(\d+)\s*(?:[*×·⋅]|\\cdot|\\times)\s*)?(-?)10\s*\^\s*\{?(\d+)\}?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,11 @@ class Interval:
     def covers(self, lo: int, hi: int) -> bool:
         """Whether it contains ``[lo, hi]``."""
         return self.lo <= lo and hi <= self.hi
+
+    @property
+    def is_length(self) -> bool:
+        """Whether it bounds the length of a word, such as ``|s|``."""
+        return any(name.startswith("|") for name in self.names)
 
 
 def parse_number(text: str) -> int | None:
@@ -50,16 +57,22 @@ def read_intervals(statement: str) -> list[Interval]:
     return found
 
 
-def choose_interval(seen: Sequence[int], intervals: Sequence[Interval], position: int) -> Interval:
-    """The interval for a variable whose sample values are ``seen``.
+def choose_interval(
+    seen: Sequence[int], intervals: Sequence[Interval], position: int, of_words: bool = False
+) -> Interval:
+    """The interval for a variable whose sample values, or word lengths, are ``seen``.
 
     The statement lists bounds in the order of the input, so the ``position``-th is preferred when
     it covers the samples; then the tightest that covers them; then a guess from the samples.
     """
     low, high = min(seen), max(seen)
-    if position < len(intervals) and intervals[position].covers(low, high):
+    covering = [
+        interval
+        for interval in intervals
+        if interval.covers(low, high) and (of_words or not interval.is_length)
+    ]
+    if position < len(intervals) and intervals[position] in covering:
         return intervals[position]
-    covering = [interval for interval in intervals if interval.covers(low, high)]
     if covering:
         return min(covering, key=lambda interval: interval.hi - interval.lo)
     floor = -2 * max(1, -low) if low < 0 else min(low, 1)

@@ -32,7 +32,7 @@ def test_crashes_are_part_of_the_signature():
     assert [(c.members, c.samples) for c in clusters] == [(("b",), 9), (("a", "c"), 4)]
 
 
-def test_inputs_on_which_most_samples_crash_are_dropped():
+def test_inputs_on_which_many_samples_crash_are_dropped():
     outcomes = {
         "a": [Outcome(AC, b"1"), Outcome(RE)],
         "b": [Outcome(RE), Outcome(AC, b"1")],
