@@ -12,7 +12,7 @@ from problems import InputError
 
 _ROOT = Path(__file__).resolve().parent.parent
 # Each module offers `measure(seconds or None, seed, progress)`, which returns a report.
-_BENCHMARKS = {"sandbox": "benchmarks.sandbox_speed"}
+_BENCHMARKS = {"sampler": "benchmarks.sampler_speed", "sandbox": "benchmarks.sandbox_speed"}
 
 
 def run(args: argparse.Namespace) -> int:

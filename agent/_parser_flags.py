@@ -59,8 +59,8 @@ def add_search_flags(parser: argparse.ArgumentParser) -> None:
         "--policy",
         action="append",
         metavar="P",
-        help="shipped, a model folder, server:URL, server:FILE.toml, or replay:PATH; repeat it to "
-        "split the budget (shipped)",
+        help="shipped, a model folder, server:URL, server:FILE.toml, or replay:PATH; options may "
+        "follow a model, as in FOLDER?int8&top_k=40; repeat it to split the budget (shipped)",
     )
     parser.add_argument(
         "--language", choices=("cpp", "python", "both"), default="both", help="(both)"

@@ -8,7 +8,7 @@ from agent._parser_flags import Commands, command, natural, parse_duration
 def add_bench(commands: Commands) -> None:
     """``tenshot bench``."""
     parser = command(commands, "bench", "agent._cmd_bench", "measure speed beside its peers here")
-    parser.add_argument("name", metavar="NAME", help="sandbox")
+    parser.add_argument("name", metavar="NAME", help="sandbox or sampler")
     parser.add_argument(
         "--seconds", type=parse_duration, metavar="T", help="about how long (the benchmark's own)"
     )

@@ -36,12 +36,16 @@ class Generation:
         ends: ids that end a text.
         temperature: that its makers advise, or 0 if they do not.
         top_p: nucleus mass that they advise; 1 for none.
+        top_k: number of most likely tokens that they advise to draw from; 0 for all.
+        min_p: least share of the most likely token's probability that they advise; 0 for none.
         chat: template of a chat model; ``None`` for a base model.
     """
 
     ends: tuple[int, ...]
     temperature: float = 0.0
     top_p: float = 1.0
+    top_k: int = 0
+    min_p: float = 0.0
     chat: ChatTemplate | None = None
 
 
@@ -119,33 +123,37 @@ def inspect_open_model(folder: Path) -> OpenModelFacts:
     return OpenModelFacts(family, config, files, tokenizer, _generation(folder, tokenizer))
 
 
-def load_open_model(folder: Path, dtype: str = "float32") -> OpenModel:
+def load_open_model(folder: Path, dtype: str = "float32", int8: bool = False) -> OpenModel:
     """Read a model folder; memory holds the weights once, plus the largest of them.
 
     Args:
         folder: as ``save_pretrained`` writes it and model hubs serve it.
         dtype: of the weights in memory: ``"float32"``, ``"bfloat16"`` or ``"float16"``.
+        int8: whether matrices are kept as 8-bit integers with a scale per output, to be computed
+            with in ``dtype``; this changes the numbers a little.
 
     Raises:
         ModelError: as ``inspect_open_model``.
     """
     facts = inspect_open_model(folder)
-    params = load_weights(facts.weights, facts.config, dtype)
+    params = load_weights(facts.weights, facts.config, dtype, int8)
     return OpenModel(params, facts.config, facts.tokenizer, facts.generation)
 
 
-def load_open_weights(folder: Path, dtype: str = "float32") -> OpenWeights:
+def load_open_weights(folder: Path, dtype: str = "float32", int8: bool = False) -> OpenWeights:
     """Read the weights of a model folder that need not have a tokenizer.
 
     Args:
         folder: see ``load_open_model``.
         dtype: see ``load_open_model``.
+        int8: see ``load_open_model``.
 
     Raises:
         ModelError: as ``inspect_open_model``.
     """
     _, config = read_config(folder)
-    return OpenWeights(load_weights(_checked_files(folder, config), config, dtype), config)
+    files = _checked_files(folder, config)
+    return OpenWeights(load_weights(files, config, dtype, int8), config)
 
 
 def _checked_files(folder: Path, config: ModelConfig) -> WeightFiles:
@@ -205,8 +213,15 @@ def _generation(folder: Path, tokenizer: OpenTokenizer) -> Generation:
         ends=tuple(dict.fromkeys(ends)),
         temperature=advice.optional_number("temperature"),
         top_p=advice.optional_number("top_p") or 1.0,
+        top_k=_top_k(advice),
+        min_p=advice.optional_number("min_p"),
         chat=read_chat_template(folder, settings),
     )
+
+
+def _top_k(advice: Fields) -> int:
+    """``top_k``; an absent one, or 0, stands for all tokens."""
+    return advice.integer("top_k") if advice.get("top_k") else 0
 
 
 def _ids(fields: Fields) -> list[int]:

@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import jax
 import jax.numpy as jnp
 import ml_dtypes
 import numpy as np
@@ -23,6 +22,7 @@ from numpy.typing import NDArray
 from models._config import ModelConfig, ModelError
 from models._fields import read_json
 from models._hf_names import is_ignored, parts, plain_name
+from models._int8 import Weight, quantized
 from models._tensors import names_and_shapes, unflatten
 from models._transformer import Params, params_template
 
@@ -127,13 +127,16 @@ def check_weights(files: WeightFiles, config: ModelConfig) -> None:
         )
 
 
-def load_weights(files: WeightFiles, config: ModelConfig, dtype: str = "float32") -> Params:
+def load_weights(
+    files: WeightFiles, config: ModelConfig, dtype: str = "float32", int8: bool = False
+) -> Params:
     """The weights as ``init_params`` lays them out.
 
     Args:
         files: whose tensors ``check_weights`` has found right.
         config: the model's sizes and style.
         dtype: one of ``DTYPES``; weights are cast to it.
+        int8: whether matrices are kept as 8-bit integers, to be computed with in ``dtype``.
 
     Raises:
         ModelError: ``dtype`` is not one of them.
@@ -141,9 +144,12 @@ def load_weights(files: WeightFiles, config: ModelConfig, dtype: str = "float32"
     if dtype not in DTYPES:
         raise ModelError(f"unknown weight type {dtype!r}", f"use one of {', '.join(DTYPES)}")
 
-    def read(name: str) -> jax.Array:
+    def read(name: str) -> Weight:
         arrays = [_tensor(files.tensors[part]) for part, _ in parts(name, config)]
-        return jnp.asarray(_joined(name, arrays, DTYPES[dtype]))
+        whole = _joined(name, arrays, DTYPES[dtype])
+        if int8 and whole.ndim == 2:
+            return quantized(whole, axis=1 if name == "embed" else 0)
+        return jnp.asarray(whole)
 
     template = params_template(config)
     return unflatten(template, {name: read(name) for name in names_and_shapes(template)})

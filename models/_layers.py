@@ -10,6 +10,7 @@ import jax
 import jax.numpy as jnp
 
 from models._config import ModelConfig
+from models._int8 import matmul
 from models._style import Activation, Norm
 
 _MASKED = -1e30
@@ -22,7 +23,7 @@ _ACTIVATIONS: dict[Activation, Callable[[jax.Array], jax.Array]] = {
 
 def linear(x: jax.Array, layer: Mapping[str, Any], name: str) -> jax.Array:
     """``x`` f32[..., A] times the matrix ``name`` f32[A, B], plus ``name_bias`` where there is."""
-    product = x @ layer[name]
+    product = matmul(x, layer[name])
     bias = layer.get(f"{name}_bias")
     return product if bias is None else product + bias
 

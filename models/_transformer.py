@@ -18,6 +18,7 @@ import jax
 import jax.numpy as jnp
 
 from models._config import ModelConfig
+from models._int8 import Weight, matmul, rows
 from models._layers import (
     blocked_attention,
     in_window,
@@ -36,7 +37,7 @@ unless the embeddings are tied. A layer has ``attention_norm`` f32[W], ``qkv`` f
 D], ``out`` f32[H D, W], ``mlp_norm`` f32[W], ``gate_up`` f32[W, 2 M] (``up`` f32[W, M] where the
 MLP has no gate) and ``down`` f32[M, W]. As ``config.style`` asks, it also has
 ``attention_post_norm`` and ``mlp_post_norm`` f32[W], ``q_norm`` and ``k_norm`` f32[D], and for any
-of these ``NAME_bias``."""
+of these ``NAME_bias``. Matrices may be ``Int8``."""
 
 Attend = Callable[[jax.Array, jax.Array, jax.Array, Any, int], tuple[jax.Array, Any]]
 """``(q f32[B, H, T, D], k f32[B, KV, T, D], v f32[B, KV, T, D], layer_cache, layer) -> (out f32[B,
@@ -157,8 +158,9 @@ def apply(
 
 def logits(params: Params, config: ModelConfig, hidden: jax.Array) -> jax.Array:
     """Next-token logits f32[..., V] of hidden states f32[..., W] from ``apply``."""
-    unembed = params["embed"].T if config.tied_embeddings else params["unembed"]
-    return soft_cap((hidden @ unembed).astype(jnp.float32), config.style.logit_cap)
+    tied = config.tied_embeddings
+    unembed = jax.tree.map(jnp.transpose, params["embed"]) if tied else params["unembed"]
+    return soft_cap(matmul(hidden, unembed).astype(jnp.float32), config.style.logit_cap)
 
 
 def forward(
@@ -202,12 +204,12 @@ def forward(
     return hidden
 
 
-def _embedded(embed: jax.Array, config: ModelConfig, tokens: jax.Array) -> jax.Array:
+def _embedded(embed: Weight, config: ModelConfig, tokens: jax.Array) -> jax.Array:
     """The residual stream f32[B, T, W] at its start."""
     if not config.style.scaled_embedding:
-        return embed[tokens]
+        return rows(embed, tokens)
     # Scaled as in Gemma: the embedding keeps the scale its tied output projection needs.
-    return embed[tokens] * jnp.asarray(config.width**0.5, embed.dtype)
+    return rows(embed, tokens) * jnp.asarray(config.width**0.5, embed.dtype)
 
 
 def _post_norm(x: jax.Array, layer: Params, name: str, config: ModelConfig) -> jax.Array:

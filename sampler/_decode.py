@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from models import ModelConfig, Params
+from sampler._draw import EVERY_TOKEN, Truncation
 from sampler._engine import (
     STEPS,
     SUFFIX_CHUNK,
@@ -68,7 +69,7 @@ class DecodeLimits:
         max_tokens: tokens drawn per sample, the end mark included.
         ends: ids of the end marks.
         forbidden: ids that are never drawn.
-        top_p: nucleus mass, 1 for none.
+        truncation: which unlikely tokens are never drawn.
         deadline: ``time.monotonic()`` after which no sample is started, or ``None``.
     """
 
@@ -76,7 +77,7 @@ class DecodeLimits:
     max_tokens: int
     ends: tuple[int, ...]
     forbidden: tuple[int, ...] = ()
-    top_p: float = 1.0
+    truncation: Truncation = EVERY_TOKEN
     deadline: float | None = None
 
 
@@ -133,7 +134,7 @@ def decode(
         if room != suffix[0].keys.shape[2]:
             suffix = resize_suffix(suffix, room)
         suffix, tokens, log_probabilities = run_block(
-            params, config, prefix, suffix, _block(board), root, bias, limits.top_p
+            params, config, prefix, suffix, _block(board), root, bias, limits.truncation
         )
         yield from _collect(board, np.asarray(tokens), np.asarray(log_probabilities), limits, watch)
 

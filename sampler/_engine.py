@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 import models
 from models import ModelConfig, Params, blocked_attention, in_window
 from sampler._attention import KeyValues, shared_prefix
-from sampler._draw import draw, log_probability, uniforms
+from sampler._draw import Truncation, draw, log_probability, uniforms
 
 STEPS = 32
 """Tokens per slot and jitted call."""
@@ -109,7 +109,7 @@ def resize_suffix(suffix: list[KeyValues], length: int) -> list[KeyValues]:
     return jax.tree.map(resize, suffix)
 
 
-@partial(jax.jit, static_argnames=("config", "top_p"), donate_argnames="suffix")
+@partial(jax.jit, static_argnames=("config", "truncation"), donate_argnames="suffix")
 def run_block(
     params: Params,
     config: ModelConfig,
@@ -118,7 +118,7 @@ def run_block(
     block: Block,
     root: jax.Array,
     bias: jax.Array,
-    top_p: float,
+    truncation: Truncation,
 ) -> tuple[list[KeyValues], jax.Array, jax.Array]:
     """Decode ``STEPS`` tokens in every slot.
 
@@ -131,7 +131,7 @@ def run_block(
         block: the slots.
         root: key; ``fold_in(fold_in(root, sample), position)`` draws the token at ``position``.
         bias: f32[V] added to the logits before drawing; minus infinity forbids a token.
-        top_p: static nucleus mass, 1 for none.
+        truncation: static.
 
     Returns:
         the caches, the tokens i32[STEPS, B] that follow ``block.tokens``, and their
@@ -146,7 +146,7 @@ def run_block(
         hidden, stage = _read(params, config, prefix, suffix, block, stage, token, index)
         logits = models.logits(params, config, hidden)
         uniform = uniforms(keys, block.starts + index + 1)
-        drawn = draw(logits + bias, block.temperatures, uniform, top_p)
+        drawn = draw(logits + bias, block.temperatures, uniform, truncation)
         token = jnp.where(forced < 0, drawn, forced).astype(jnp.int32)
         return (token, stage), (token, log_probability(logits, token))
 

@@ -6,13 +6,15 @@ import json
 from importlib.resources import files
 from pathlib import Path
 
+from sampler._options import NO_OPTIONS, PolicyOptions, split_options
 from sampler._replay import ReplayPolicy
 from sampler._types import Policy, PolicyError
 
 ACCEPTED = (
     "give 'shipped' (the model that comes with the program), the path of a model folder, "
     "server:URL or server:FILE.toml (an OpenAI-compatible server), or replay:PATH (a folder of "
-    "programs, a program, or a .jsonl file of candidates)"
+    "programs, a program, or a .jsonl file of candidates); a model may be followed by options, as "
+    "in FOLDER?int8&min_p=0.05"
 )
 
 
@@ -21,7 +23,8 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
 
     Args:
         spec: ``shipped``, ``shipped:NAME``, the path of a model folder, ``server:URL``,
-            ``server:URL#MODEL``, ``server:FILE.toml``, or ``replay:PATH``.
+            ``server:URL#MODEL``, ``server:FILE.toml``, or ``replay:PATH``; a model may be followed
+            by options as ``?int8&top_k=40``, see ``PolicyOptions``.
         processes: for a model, worker processes to draw with; ``None`` decides by itself.
 
     Raises:
@@ -36,11 +39,13 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
         from sampler._server import open_server
 
         return open_server(rest)
+    name, options = (spec, NO_OPTIONS) if Path(spec).is_dir() else split_options(spec)
+    kind, _, rest = name.partition(":")
     if kind == "shipped":
-        return _open_model(_shipped(rest), processes)
-    folder = Path(spec).expanduser()
+        return _open_model(_shipped(rest), processes, options)
+    folder = Path(name).expanduser()
     if folder.is_dir():
-        return _open_model(folder, processes)
+        return _open_model(folder, processes, options)
     if folder.is_file():
         raise PolicyError(f"policy {spec!r} is a file, not a model folder", ACCEPTED)
     raise PolicyError(f"no policy {spec!r}", ACCEPTED)
@@ -74,7 +79,7 @@ def _shipped(name: str) -> Path:
     return found[name] if name else next(iter(found.values()))
 
 
-def _open_model(folder: Path, processes: int | None) -> Policy:
+def _open_model(folder: Path, processes: int | None, options: PolicyOptions) -> Policy:
     # JAX takes seconds to import: only a policy that needs it waits for it.
     from models import ModelError, is_open_model, load_model
     from sampler._compiled import keep_compiled
@@ -84,7 +89,7 @@ def _open_model(folder: Path, processes: int | None) -> Policy:
     if is_open_model(folder):
         from sampler._open_model import open_model_policy
 
-        return open_model_policy(folder)
+        return open_model_policy(folder, options)
     try:
         model = load_model(folder)
     except ModelError as error:
@@ -93,14 +98,20 @@ def _open_model(folder: Path, processes: int | None) -> Policy:
         raise PolicyError(
             f"{folder}: a model of kind {model.manifest.kind!r} writes no programs", ACCEPTED
         )
-    name = folder.resolve().name
-    settings = model.manifest.sampling
+    if options.int8:
+        raise PolicyError(
+            f"{folder}: 'int8' is for open models; this one is small", "leave the option out"
+        )
     return JaxPolicy(
-        name,
+        f"{folder.resolve().name}{options}",
         model.params,
         model.config,
         model.tokenizer,
-        settings,
-        folder=folder.resolve(),
+        model.manifest.sampling,
+        # Worker processes know the folder only: with options all samples are drawn in this one.
+        folder=folder.resolve() if options == NO_OPTIONS else None,
         processes=processes,
+        top_k=options.top_k or 0,
+        min_p=options.min_p or 0.0,
+        max_repeats=options.max_repeats,
     )

@@ -15,6 +15,7 @@ from models import (
     inspect_open_model,
     load_open_model,
 )
+from sampler._options import NO_OPTIONS, PolicyOptions
 from sampler._policy import JaxPolicy
 from sampler._prompt import RATINGS, TAGS
 from sampler._prompts import CHAT_TOKENS, ChatPrompts, CompletionPrompts
@@ -34,7 +35,7 @@ class Memory(NamedTuple):
     free: int
 
 
-def open_model_policy(folder: Path) -> JaxPolicy:
+def open_model_policy(folder: Path, options: PolicyOptions = NO_OPTIONS) -> JaxPolicy:
     """A policy that draws from the model in ``folder``.
 
     All samples are drawn in this process: each further one would need the weights again.
@@ -45,13 +46,14 @@ def open_model_policy(folder: Path) -> JaxPolicy:
     dtype = "float32" if jax.default_backend() == "cpu" else "bfloat16"
     memory = _memory()
     try:
-        weights_bytes = inspect_open_model(folder).weights.parameters * _BYTES[dtype]
-        _check_memory(folder, weights_bytes, memory)
-        model = load_open_model(folder, dtype)
+        weight_bytes = 1 if options.int8 else _BYTES[dtype]
+        weights_bytes = inspect_open_model(folder).weights.parameters * weight_bytes
+        _check_memory(folder, weights_bytes, memory, options)
+        model = load_open_model(folder, dtype, options.int8)
     except ModelError as error:
         raise PolicyError(error.message, error.hint) from None
-    advised = model.generation.temperature
-    low, high = (advised, advised) if advised else TEMPERATURES
+    advice = model.generation
+    low, high = (advice.temperature,) * 2 if advice.temperature else TEMPERATURES
     settings = SamplingSettings(
         ratings=RATINGS,
         tag_combinations=((), *((tag,) for tag in TAGS)),
@@ -59,15 +61,18 @@ def open_model_policy(folder: Path) -> JaxPolicy:
         temperature_high=high,
         max_prompt_tokens=MAX_PROMPT_TOKENS,
     )
-    write = ChatPrompts if model.generation.chat else CompletionPrompts
+    write = ChatPrompts if advice.chat else CompletionPrompts
     return JaxPolicy(
-        folder.resolve().name,
+        f"{folder.resolve().name}{options}",
         model.params,
         model.config,
         model.tokenizer,
         settings,
         most_slots=most_slots(model.config, _BYTES[dtype], memory.total - weights_bytes),
-        prompts=write(model.tokenizer, model.generation, settings),
+        prompts=write(model.tokenizer, advice, settings),
+        top_k=advice.top_k if options.top_k is None else options.top_k,
+        min_p=advice.min_p if options.min_p is None else options.min_p,
+        max_repeats=options.max_repeats,
     )
 
 
@@ -82,13 +87,14 @@ def most_slots(config: ModelConfig, value_bytes: int, room: int) -> int:
     return 1 << max(0, (room // 3 // (values * value_bytes)).bit_length() - 1)
 
 
-def _check_memory(folder: Path, needed: int, memory: Memory) -> None:
+def _check_memory(folder: Path, needed: int, memory: Memory, options: PolicyOptions) -> None:
     """Refuse weights that would not leave the machine standing."""
     if needed > memory.free:
+        smaller = "" if options.int8 else f"write {folder.name}?int8 to keep them as bytes, "
         raise PolicyError(
             f"{folder}: its weights take {needed / 2**30:.1f} GiB, "
             f"{memory.free / 2**30:.1f} GiB of memory are free",
-            "take a smaller model, or run it on a server and give server:URL",
+            f"{smaller}take a smaller model, or run it on a server and give server:URL",
         )
 
 

@@ -170,11 +170,11 @@ def _spawn() -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         start_new_session=True,  # an interrupt from the terminal is ours to handle
-        env=_environment() | {"PYTHONPATH": paths},
+        env=one_core_environment() | {"PYTHONPATH": paths},
     )
 
 
-def _environment() -> dict[str, str]:
+def one_core_environment() -> dict[str, str]:
     """The environment of a worker: one thread, and no accelerator."""
     flags = "--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1"
     given = os.environ.get("XLA_FLAGS", "")

@@ -13,9 +13,11 @@ import jax
 from models import ModelConfig, Params, SamplingSettings, TextStream, Tokenizer
 from problems import Problem
 from sampler._decode import Decoded, DecodeLimits, Job, decode, slots_for
+from sampler._draw import Truncation
 from sampler._metadata import Metadata, draw_metadata, seed_of
 from sampler._parallel import SamplingProcesses
 from sampler._prompts import Prompts, TrainedPrompts
+from sampler._repetition import RepetitionWatch
 from sampler._types import Candidate, PolicyError, SampleRequest
 
 MIN_PROMPT_TOKENS = 32
@@ -47,6 +49,9 @@ class JaxPolicy:
         slots: int | None = None,
         most_slots: int | None = None,
         prompts: Prompts | None = None,
+        top_k: int = 0,
+        min_p: float = 0.0,
+        max_repeats: int = 0,
     ) -> None:
         """Args:
         name: of the policy.
@@ -60,6 +65,10 @@ class JaxPolicy:
         slots: samples in flight; ``None`` decides from ``request.samples``.
         most_slots: as many as memory can hold, where that decides; ``None`` for no limit.
         prompts: how the model is asked; ``None`` as the models trained here.
+        top_k: only so many of the most likely tokens are drawn from; 0 for all.
+        min_p: least share of the most likely token's probability that is drawn.
+        max_repeats: a program is ended that repeats a piece of itself more often in a row; 0
+            for never.
         """
         self.name = name
         self._params = params
@@ -71,6 +80,8 @@ class JaxPolicy:
         self._slots = slots
         self._most_slots = most_slots
         self._prompts = prompts or TrainedPrompts(tokenizer)
+        self._truncation = Truncation(top_k, self._prompts.top_p, min_p)
+        self._max_repeats = max_repeats
 
     def sample(self, problem: Problem, request: SampleRequest) -> Iterator[Candidate]:
         """Yield each wanted sample once, in the order in which they end.
@@ -105,11 +116,15 @@ class JaxPolicy:
         def jobs() -> Iterator[Job]:
             for index in wanted:
                 metadata = draw_metadata(self._settings, languages, request.seed, self.name, index)
-                drawn[index] = _Drawn(metadata, TextStream(self._tokenizer, self._prompts.stops))
+                text = TextStream(self._tokenizer, self._prompts.stops)
+                drawn[index] = _Drawn(metadata, text, RepetitionWatch(self._max_repeats))
                 yield Job(index, self._prompts.forced(metadata), metadata.temperature)
 
         def watch(index: int, tokens: Sequence[int]) -> int | None:
-            return drawn[index].text.push(tokens)
+            stopped = drawn[index].text.push(tokens)
+            if stopped is None and self._max_repeats and drawn[index].repetition.push(tokens):
+                return len(tokens)
+            return stopped
 
         root = jax.random.key(seed_of(request.seed, self.name, problem.id) >> 1)
         limits = self._limits(request, tokens, started)
@@ -153,7 +168,7 @@ class JaxPolicy:
             max_tokens=max_tokens,
             ends=self._prompts.ends,
             forbidden=tuple(sorted(never)),
-            top_p=self._prompts.top_p,
+            truncation=self._truncation,
             deadline=deadline,
         )
 
@@ -161,6 +176,7 @@ class JaxPolicy:
         self, problem: Problem, request: SampleRequest, drawn: _Drawn, sample: Decoded
     ) -> Candidate:
         metadata = drawn.metadata
+        finished = sample.finished and not drawn.repetition.repeated
         language, source = self._prompts.program(drawn.text.finish(), metadata)
         return Candidate(
             problem_id=problem.id,
@@ -170,17 +186,18 @@ class JaxPolicy:
             language=language,
             source=source,
             log_probability=sample.log_probability,
-            tokens=len(sample.tokens) + (sample.finished and not drawn.text.stopped),
+            tokens=len(sample.tokens) + (finished and not drawn.text.stopped),
             temperature=metadata.temperature,
             rating=metadata.rating,
             tags=metadata.tags,
-            finished=sample.finished,
+            finished=finished,
         )
 
 
 @dataclass(frozen=True, slots=True)
 class _Drawn:
-    """A sample in flight: what its prompt says, and its text so far."""
+    """A sample in flight: what its prompt says, and what it has drawn so far."""
 
     metadata: Metadata
     text: TextStream
+    repetition: RepetitionWatch

@@ -28,7 +28,7 @@ def tenshot(*arguments: str, timeout: float = 60) -> subprocess.CompletedProcess
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["bench", "speed-of-light"], "use one of: sandbox"),
+        (["bench", "speed-of-light"], "use one of: sampler, sandbox"),
         (["bench", "sandbox", "--seconds", "soon"], "duration"),
         (["bench"], "NAME"),
     ],

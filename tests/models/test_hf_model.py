@@ -249,7 +249,8 @@ def test_a_missing_package_is_named_with_its_extra(
     folder: Path, package: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     edit_json(folder / "tokenizer_config.json", chat_template="x")
-    monkeypatch.setitem(sys.modules, package, None)
+    for name in [package, *(name for name in sys.modules if name.startswith(f"{package}."))]:
+        monkeypatch.setitem(sys.modules, name, None)
     with pytest.raises(ModelError, match=f"package '{package}' is needed") as caught:
         inspect_open_model(folder)
     assert "tenshot[hf]" in caught.value.hint

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import jax
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 from models import Params
 from sampler import Decoded, DecodeLimits, Job, decode
 from sampler._decode import slots_for
+from sampler._draw import Truncation
 from sampler._engine import STEPS
 from tests.sampler.tiny import (
     CONFIG,
@@ -36,7 +38,7 @@ def _jobs(count: int, temperature: float = 0.9) -> list[Job]:
 
 
 def _decode(
-    params: Params, jobs: Sequence[Job], slots: int = 8, max_tokens: int = 90, **more: float
+    params: Params, jobs: Sequence[Job], slots: int = 8, max_tokens: int = 90, **more: Any
 ) -> dict[int, Decoded]:
     limits = DecodeLimits(slots, max_tokens, (END,), FORBIDDEN, **more)
     samples = list(decode(params, CONFIG, PROMPT, jobs, jax.random.key(7), limits))
@@ -76,6 +78,12 @@ def test_a_sample_is_the_same_in_any_company_order_and_slot(params: Params) -> N
     assert _decode(params, jobs[::-1]) == together
     assert _decode(params, jobs[13:]) == {i: together[i] for i in range(13, 20)}
     assert _decode(params, [jobs[5]]) == {5: together[5]}
+
+
+def test_one_token_to_choose_from_is_greedy(params: Params) -> None:
+    greedy = _decode(params, _jobs(8, 0.0), max_tokens=40)
+    only = _decode(params, _jobs(8, 3.0), max_tokens=40, truncation=Truncation(top_k=1))
+    assert only == greedy
 
 
 def test_caches_grown_by_a_long_neighbour_change_no_bit(params: Params) -> None:

@@ -9,15 +9,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sampler._draw import draw, log_probability, uniforms
+from sampler._draw import EVERY_TOKEN, Truncation, draw, log_probability, uniforms
 
 
-def _spread(logits: np.ndarray, temperature: float, top_p: float = 1.0) -> np.ndarray:
+def _spread(
+    logits: np.ndarray, temperature: float, truncation: Truncation = EVERY_TOKEN
+) -> np.ndarray:
     """Tokens drawn at evenly spaced numbers: their shares are the probabilities."""
     count = 4096
     rows = jnp.broadcast_to(jnp.asarray(logits, jnp.float32), (count, len(logits)))
     even = (jnp.arange(count, dtype=jnp.float32) + 0.5) / count
-    tokens = draw(rows, jnp.full(count, temperature), even, top_p)
+    tokens = draw(rows, jnp.full(count, temperature), even, truncation)
     return np.bincount(np.asarray(tokens), minlength=len(logits)) / count
 
 
@@ -38,10 +40,53 @@ def test_top_p_keeps_the_smallest_set_that_holds_the_mass(seed: int, top_p: floa
     before = np.cumsum(probabilities[order]) - probabilities[order]
     kept = order[before < top_p - 1e-5]
     maybe = order[before < top_p + 1e-5]
-    seen = np.flatnonzero(_spread(logits, 1.0, top_p))
+    seen = np.flatnonzero(_spread(logits, 1.0, Truncation(top_p=top_p)))
     assert set(seen) <= set(maybe)
     likely = [token for token in kept if probabilities[token] > 2 / 4096]
     assert set(likely) <= set(seen)
+
+
+def _truncated(logits: np.ndarray, temperature: float, truncation: Truncation) -> np.ndarray:
+    """Probabilities by sorting, as the definitions say: top-k, then top-p, then min-p."""
+    probabilities = np.exp((logits - logits.max()) / temperature)
+    order = np.argsort(-probabilities)
+    if truncation.top_k:
+        probabilities[order[truncation.top_k :]] = 0.0
+    probabilities /= probabilities.sum()
+    before = np.cumsum(probabilities[order]) - probabilities[order]
+    probabilities[order[before >= truncation.top_p]] = 0.0
+    probabilities[probabilities < truncation.min_p * probabilities.max()] = 0.0
+    return probabilities / probabilities.sum()
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    seed=st.integers(0, 10**6),
+    temperature=st.floats(0.3, 2.0),
+    truncation=st.sampled_from(
+        [
+            Truncation(top_k=1),
+            Truncation(top_k=7),
+            Truncation(top_k=1000),
+            Truncation(min_p=0.05),
+            Truncation(min_p=1.0),
+            Truncation(top_k=20, top_p=0.7, min_p=0.1),
+        ]
+    ),
+)
+def test_truncation_is_what_sorting_gives(
+    seed: int, temperature: float, truncation: Truncation
+) -> None:
+    logits = 2 * np.random.default_rng(seed).standard_normal(80)
+    expected = _truncated(logits, temperature, truncation)
+    # Rounding may move the bound of the nucleus by one token; few examples have one so near.
+    assert np.abs(_spread(logits, temperature, truncation) - expected).max() < 2 / 4096
+
+
+def test_top_k_keeps_ties_and_knows_impossible_tokens() -> None:
+    logits = np.asarray([1.0, 0.0, 0.0, -np.inf, -2.0])
+    assert set(np.flatnonzero(_spread(logits, 1.0, Truncation(top_k=2)))) == {0, 1, 2}
+    assert set(np.flatnonzero(_spread(logits, 1.0, Truncation(top_k=50)))) == {0, 1, 2, 4}
 
 
 def test_temperature_zero_is_greedy() -> None:

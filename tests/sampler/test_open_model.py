@@ -9,7 +9,9 @@ import pytest
 
 from models import Generation, ModelConfig, OpenTokenizer, SamplingSettings, load_open_tokenizer
 from models._chat import ChatTemplate
+from models._int8 import Int8
 from sampler import JaxPolicy, PolicyError, SampleRequest, open_policy
+from sampler._draw import Truncation
 from sampler._metadata import Metadata
 from sampler._open_model import Memory, most_slots, open_model_policy
 from sampler._prompts import ChatPrompts, CompletionPrompts, Prompts
@@ -95,7 +97,8 @@ def test_prompts_keep_to_their_room(tokenizer: OpenTokenizer) -> None:
 def policy(tmp_path_factory: pytest.TempPathFactory) -> JaxPolicy:
     parent = tmp_path_factory.mktemp("models")
     folder = write_folder(parent / "tiny-llama", "byte-level", max_position_embeddings=384)
-    (folder / "generation_config.json").write_text('{"temperature": 0.6, "top_p": 0.95}')
+    advice = '{"temperature": 0.6, "top_p": 0.95, "top_k": 20}'
+    (folder / "generation_config.json").write_text(advice)
     opened = open_policy(str(folder))
     assert isinstance(opened, JaxPolicy)
     return opened
@@ -118,6 +121,27 @@ def _sources(policy: JaxPolicy, request: SampleRequest) -> dict[int, str]:
     return {c.index: c.source for c in policy.sample(PROBLEM, request)}
 
 
+def test_advice_is_followed_unless_options_say_otherwise(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "m", "byte-level")
+    (folder / "generation_config.json").write_text('{"top_p": 0.9, "top_k": 20, "min_p": 0.1}')
+    advised, told = open_policy(str(folder)), open_policy(f"{folder}?top_k=0&max_repeats=9")
+    assert isinstance(advised, JaxPolicy)
+    assert isinstance(told, JaxPolicy)
+    assert advised._truncation == Truncation(20, 0.9, 0.1)
+    assert told._truncation == Truncation(0, 0.9, 0.1)
+    assert (advised.name, told.name) == ("m", "m?top_k=0&max_repeats=9")
+
+
+def test_a_folder_of_bytes_draws_too(tmp_path: Path) -> None:
+    folder = write_folder(tmp_path / "small", "byte-level", max_position_embeddings=384)
+    policy = open_policy(f"{folder}?int8&min_p=0.1")
+    assert isinstance(policy, JaxPolicy)
+    assert isinstance(policy._params["layers"][0]["qkv"], Int8)
+    (candidate,) = policy.sample(PROBLEM, SampleRequest(samples=1, seed=1, max_tokens=5))
+    assert candidate.policy == "small?int8&min_p=0.1"
+    assert candidate.tokens > 0
+
+
 def test_a_damaged_folder_is_one_line(tmp_path: Path) -> None:
     folder = write_folder(tmp_path / "broken")
     edit_json(folder / "config.json", hidden_size=None)
@@ -131,8 +155,13 @@ def test_weights_that_memory_cannot_hold_are_refused(
 ) -> None:
     folder = write_folder(tmp_path / "large")
     monkeypatch.setattr("sampler._open_model._memory", lambda: Memory(10**9, 1000))
-    with pytest.raises(PolicyError, match=r"weights take 0\.0 GiB, 0\.0 GiB of memory are free"):
+    taken = r"weights take 0\.0 GiB, 0\.0 GiB of memory are free"
+    with pytest.raises(PolicyError, match=taken) as caught:
         open_policy(str(folder))
+    assert "large?int8" in caught.value.hint
+    with pytest.raises(PolicyError, match=taken) as caught:
+        open_policy(f"{folder}?int8")
+    assert "int8" not in caught.value.hint
 
 
 def test_slots_fit_into_memory() -> None:
