@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from agent._listen_inbox import Inbox
@@ -32,6 +32,7 @@ def test_bytes(data):
     assert is_refused(data)
 
 
+@settings(deadline=None)  # it writes files
 @given(st.dictionaries(FIELDS, VALUES, max_size=4))
 def test_a_task_with_odd_fields_is_refused_or_can_be_kept(tmp_path_factory, fields):
     data = json.dumps(make_task() | fields).encode()

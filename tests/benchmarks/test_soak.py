@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import subprocess
 import threading
-import time
 
 import pytest
 
@@ -40,15 +40,12 @@ def test_leaks_are_seen() -> None:
     stop = threading.Event()
     thread = threading.Thread(target=stop.wait)
     thread.start()
-    pid = os.fork()
-    if pid == 0:
-        time.sleep(60)
-        os._exit(0)
+    child = subprocess.Popen(["sleep", "60"])
     try:
         leaks = " ".join(before.leaks(take_footprint()))
     finally:
-        os.kill(pid, 9)
-        os.waitpid(pid, 0)
+        child.kill()
+        child.wait()
         stop.set()
         thread.join()
         os.close(read_end)
