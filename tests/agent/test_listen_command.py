@@ -18,7 +18,7 @@ from tests.agent.companion import recorded_tasks as recorded
 STATEMENT = (EXAMPLE / "statement.md").read_text()
 POOL = f"replay:{EXAMPLE / 'submissions'}"
 COMMAND = [sys.executable, "-m", "agent", "listen", "--no-fetch", "--inputs", "5", "--policy", POOL]
-WAIT_S = 60
+WAIT_S = 180
 
 
 @contextmanager
