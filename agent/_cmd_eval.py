@@ -45,7 +45,9 @@ def _solve_and_compare(args: argparse.Namespace, options: CompareOptions) -> Eva
             f"{pool.correct_samples}/{total} are correct"
         )
 
-    problems = benchmark_problems(args.benchmark, args.limit, args.seed, progress.say)
+    problems = benchmark_problems(
+        args.benchmark, args.limit, args.seed, progress.say, args.statements
+    )
     solve_with = solve_options(args)
     with open_sandbox(args, "cpython") as sandbox:
         return evaluate(

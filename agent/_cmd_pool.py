@@ -27,7 +27,9 @@ def _build(args: argparse.Namespace) -> int:
     target, progress = Path(args.out), make_progress(args)
     with open_sandbox(args, "cpython") as sandbox:
         runs = judged_runs(
-            benchmark_problems(args.benchmark, args.limit, args.seed, progress.say),
+            benchmark_problems(
+                args.benchmark, args.limit, args.seed, progress.say, args.statements
+            ),
             open_policies(list(options.policies), sandbox),
             sandbox,
             runs_folder(args, args.runs),

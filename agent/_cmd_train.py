@@ -14,15 +14,24 @@ def run(args: argparse.Namespace) -> int:
 
     out = Path(args.out)
     if args.action == "tokenizer":
-        path = train_tokenizer_on_curriculum(out, vocab_size=args.vocab, seed=args.seed)
-        print_json({"tokenizer": str(path)}) if args.json else print(path)
+        train_tokenizer_on_curriculum(
+            out, vocab_size=args.vocab, seed=args.seed, statements=_path(args.statements)
+        )
+        print_json({"tokenizer": str(out)}) if args.json else print(out)
         return 0
     options = PolicyTraining(
         preset=args.preset,
         minutes=args.minutes,
         tokens=args.tokens,
         seed=args.seed,
-        tokenizer=Path(args.tokenizer) if args.tokenizer else None,
+        tokenizer=_path(args.tokenizer),
+        learning_rate=args.learning_rate,
+        decay_share=args.decay_share,
+        temperature=args.temperature,
+        gold_from=args.gold_from,
+        start=_path(args.start),
+        statements=_path(args.statements),
+        tasks_share=args.tasks_share,
         quiet=args.quiet,
     )
     result = train_policy(out, options)
@@ -31,3 +40,7 @@ def run(args: argparse.Namespace) -> int:
     else:
         print(f"{out}: {result.steps} steps, {result.tokens} tokens")
     return 0
+
+
+def _path(text: str | None) -> Path | None:
+    return Path(text) if text else None

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import argparse
 
-from agent._parser_flags import Commands, add_sandbox_flags, add_search_flags, command, positive
+from agent._parser_flags import (
+    Commands,
+    add_sandbox_flags,
+    add_search_flags,
+    add_statements_flag,
+    command,
+    positive,
+)
 
 
 def add_eval(commands: Commands) -> None:
@@ -30,8 +37,10 @@ def add_benchmark_flags(parser: argparse.ArgumentParser, more: str = "") -> None
     parser.add_argument(
         "benchmark",
         metavar="BENCHMARK",
-        help=f"heldout-compositions, heldout-families, a problem folder or .jsonl file{more}",
+        help="heldout-compositions, heldout-families, heldout-codenet, a problem folder or "
+        f".jsonl file{more}",
     )
+    add_statements_flag(parser)
     add_search_flags(parser)
     add_sandbox_flags(parser)
     parser.add_argument(

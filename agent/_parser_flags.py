@@ -50,6 +50,23 @@ def parse_duration(text: str) -> float:
     return float(match[1]) * {"": 1, "s": 1, "m": 60, "h": 3600}[match[2]]
 
 
+def share(text: str) -> float:
+    """A number from 0 to 1."""
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 1")
+    return value
+
+
+def add_statements_flag(parser: argparse.ArgumentParser) -> None:
+    """Where the statements lie that cannot be part of the repository."""
+    parser.add_argument(
+        "--statements",
+        metavar="PATH",
+        help="Project CodeNet's folder problem_descriptions/, or a tar archive of it",
+    )
+
+
 def add_search_flags(parser: argparse.ArgumentParser) -> None:
     """What a search for programs needs; read by ``agent._output.solve_options``."""
     parser.add_argument(

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from agent._parser_flags import Commands, command, natural, positive
+from agent._parser_flags import (
+    Commands,
+    add_statements_flag,
+    command,
+    natural,
+    positive,
+    share,
+)
 
 
 def add_train(commands: Commands) -> None:
@@ -11,14 +18,49 @@ def add_train(commands: Commands) -> None:
     actions = parser.add_subparsers(metavar="WHAT", required=True)
     tokenizer = command(actions, "tokenizer", "agent._cmd_train", "train a tokenizer")
     tokenizer.set_defaults(action="tokenizer")
-    tokenizer.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    tokenizer.add_argument("--out", required=True, metavar="FILE", help="tokenizer.model to write")
     tokenizer.add_argument("--vocab", type=positive, default=2048, metavar="N", help="(2048)")
     tokenizer.add_argument("--seed", type=natural, default=0)
+    add_statements_flag(tokenizer)
     policy = command(actions, "policy", "agent._cmd_train", "train a policy, or go on with it")
     policy.set_defaults(action="policy")
     policy.add_argument("--out", required=True, metavar="DIR", help="folder to write")
     policy.add_argument("--preset", default="small", help="tiny, small or medium (small)")
-    policy.add_argument("--tokenizer", metavar="DIR", help="folder of a trained tokenizer")
+    policy.add_argument("--tokenizer", metavar="FILE", help="a trained tokenizer.model")
     policy.add_argument("--minutes", type=float, metavar="M", help="budget of training time")
     policy.add_argument("--tokens", type=positive, metavar="N", help="budget of tokens")
     policy.add_argument("--seed", type=natural, default=0)
+    policy.add_argument(
+        "--start", metavar="DIR", help="model folder to start from: a second stage of training"
+    )
+    policy.add_argument(
+        "--learning-rate", type=float, metavar="RATE", help="peak (the preset's own)"
+    )
+    policy.add_argument(
+        "--decay-share",
+        type=share,
+        metavar="X",
+        help="last share of the budget, over which the rate falls to 0 (0.2)",
+    )
+    policy.add_argument(
+        "--temperature",
+        type=float,
+        default=1.0,
+        metavar="T",
+        help="divide logits by it while training, as AlphaCode does with 0.2 (1)",
+    )
+    policy.add_argument(
+        "--gold-from",
+        type=share,
+        default=1.0,
+        metavar="X",
+        help="share of the budget after which GOLD weighs solution tokens (1: never)",
+    )
+    add_statements_flag(policy)
+    policy.add_argument(
+        "--tasks-share",
+        type=share,
+        default=0.0,
+        metavar="X",
+        help="share of problems of Project CodeNet and their relatives among the examples (0)",
+    )

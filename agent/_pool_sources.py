@@ -17,6 +17,7 @@ from agent._mutate import mutants
 from agent._pool_curriculum import labelled_problems
 from problems import InputError, Problem, ProblemError, load_problems, require_solvable
 from problems.curriculum import COMPOSITIONS, FAMILIES
+from problems.curriculum.codenet import HELD_OUT, task_benchmark
 from sampler import Candidate, Policy, SampleRequest, open_policy
 from sandbox import Program, Sandbox, Verdict
 
@@ -105,7 +106,11 @@ def _open(spec: str, sandbox: Sandbox) -> Policy:
 
 
 def benchmark_problems(
-    name: str, limit: int, seed: int, say: Callable[[str], None]
+    name: str,
+    limit: int,
+    seed: int,
+    say: Callable[[str], None],
+    statements: str | None = None,
 ) -> Iterator[Problem]:
     """At most ``limit`` problems that can be evaluated; ``say`` is told why others are left out.
 
@@ -114,10 +119,19 @@ def benchmark_problems(
         limit: of problems.
         seed: of the curriculum's problems.
         say: is told one sentence per problem left out.
+        statements: where the descriptions of Project CodeNet lie, for its held-out problems.
 
     Raises:
         ProblemError: nothing readable is there.
+        InputError: the benchmark needs the descriptions and no place is given.
     """
+    if name == HELD_OUT:
+        if statements is None:
+            raise InputError(
+                f"{name}: its statements are Project CodeNet's",
+                "give --statements PATH: its folder problem_descriptions/, or a tar archive of it",
+            )
+        return iter(task_benchmark(Path(statements), limit, seed))
     if name in (COMPOSITIONS, FAMILIES):
         return labelled_problems(name, limit, seed)
     return islice(_evaluable(name, say), limit)

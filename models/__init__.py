@@ -26,7 +26,7 @@ if TYPE_CHECKING:
         load_open_weights,
     )
     from models._layers import blocked_attention, grouped_attention, in_window, soft_cap
-    from models._loss import next_token_loss
+    from models._loss import Objective, gold_weights, next_token_loss
     from models._text_stream import TextStream
     from models._tokenizer import OpenTokenizer, SentencePieceTokenizer, Tokenizer, train_tokenizer
     from models._train import configure_devices, mean_solution_loss, train
@@ -42,6 +42,7 @@ _MODULES = {
     "Model": "_checkpoint",
     "ModelConfig": "_config",
     "ModelError": "_config",
+    "Objective": "_loss",
     "OpenModel": "_hf_model",
     "OpenModelFacts": "_hf_model",
     "OpenTokenizer": "_tokenizer",
@@ -58,6 +59,7 @@ _MODULES = {
     "blocked_attention": "_layers",
     "configure_devices": "_train",
     "forward": "_transformer",
+    "gold_weights": "_loss",
     "grouped_attention": "_layers",
     "in_window": "_layers",
     "init_params": "_transformer",
@@ -85,6 +87,7 @@ __all__ = [
     "Model",
     "ModelConfig",
     "ModelError",
+    "Objective",
     "OpenModel",
     "OpenModelFacts",
     "OpenTokenizer",
@@ -101,6 +104,7 @@ __all__ = [
     "blocked_attention",
     "configure_devices",
     "forward",
+    "gold_weights",
     "grouped_attention",
     "in_window",
     "init_params",

@@ -26,14 +26,14 @@ from jax.sharding import Mesh, NamedSharding, PartitionSpec
 from models._batch import Batch, BatchSource
 from models._config import ModelConfig, ModelError
 from models._curves import LogRow, TrainingLog
-from models._loss import Arrays, next_token_loss
+from models._loss import Arrays, Objective, next_token_loss
 from models._schedule import Budget, learning_rate
 from models._state import Progress, load_state, save_state
 from models._stop import stop_requests
 from models._train_config import TrainConfig, TrainResult
 from models._transformer import Params
 
-Loss = Callable[[Params, ModelConfig, Arrays], tuple[jax.Array, dict[str, jax.Array]]]
+Loss = Callable[[Params, ModelConfig, Arrays, Objective], tuple[jax.Array, dict[str, jax.Array]]]
 _ARRAYS = ("tokens", "positions", "documents", "branches", "weights")
 
 
@@ -114,7 +114,10 @@ class _Trainer:
         loaded = load_state(self._path, state, self._settings)
         self.progress = Progress() if loaded is None else loaded.progress
         self._state = jax.device_put(state if loaded is None else loaded.state, self._everywhere)
-        self._step = _compile_step(config, options, optimizer, loss, self._everywhere)
+        self._steps = {
+            gold: _compile_step(config, options, optimizer, loss, self._everywhere, gold)
+            for gold in (False, True)
+        }
 
     def run(
         self,
@@ -171,7 +174,8 @@ class _Trainer:
         )
         arrays = {name: getattr(batch, name) for name in _ARRAYS}
         arrays = jax.device_put(arrays, self._by_row)
-        self._state, metrics = self._step(self._state, arrays, jnp.float32(rate))
+        step = self._steps[spent >= options.gold_from]
+        self._state, metrics = step(self._state, arrays, jnp.float32(rate))
         values = {name: float(value) for name, value in metrics.items()} | {"learning_rate": rate}
         self.progress = Progress(
             step=progress.step + 1,
@@ -202,15 +206,18 @@ def _compile_step(
     optimizer: optax.GradientTransformation,
     loss: Loss,
     everywhere: NamedSharding,
+    gold: bool,
 ) -> Callable[[Any, Arrays, jax.Array], tuple[Any, dict[str, jax.Array]]]:
     compute = jnp.dtype(options.compute_dtype)
+    objective = Objective(options.temperature, gold)
 
-    def objective(params: Params, batch: Arrays) -> tuple[jax.Array, dict[str, jax.Array]]:
-        return loss(jax.tree.map(lambda leaf: leaf.astype(compute), params), config, batch)
+    def minimised(params: Params, batch: Arrays) -> tuple[jax.Array, dict[str, jax.Array]]:
+        cast = jax.tree.map(lambda leaf: leaf.astype(compute), params)
+        return loss(cast, config, batch, objective)
 
     def step(state: Any, batch: Arrays, rate: jax.Array) -> tuple[Any, dict[str, jax.Array]]:
         params, optimizer_state = state
-        (value, metrics), gradients = jax.value_and_grad(objective, has_aux=True)(params, batch)
+        (value, metrics), gradients = jax.value_and_grad(minimised, has_aux=True)(params, batch)
         updates, optimizer_state = optimizer.update(gradients, optimizer_state, params)
         params = jax.tree.map(lambda leaf, update: leaf - rate * update, params, updates)
         return (params, optimizer_state), {"loss": value, **metrics}
@@ -255,10 +262,15 @@ class _Window:
 
 
 def mean_solution_loss(
-    params: Params, config: ModelConfig, batches: Iterable[Batch], count: int
+    params: Params,
+    config: ModelConfig,
+    batches: Iterable[Batch],
+    count: int,
+    temperature: float = 1.0,
 ) -> float:
     """Mean loss over solution tokens of the first ``count`` batches, in nats per token."""
-    evaluate = jax.jit(lambda weights, batch: next_token_loss(weights, config, batch)[1])
+    objective = Objective(temperature)
+    evaluate = jax.jit(lambda weights, batch: next_token_loss(weights, config, batch, objective)[1])
     losses = []
     for batch in islice(batches, count):
         arrays = {name: jnp.asarray(getattr(batch, name)) for name in _ARRAYS}

@@ -24,6 +24,8 @@ class TrainConfig:
         beta2: decay of Adam's variance.
         epsilon: Adam's.
         clip_norm: largest global norm of a gradient.
+        temperature: that logits are divided by, in training only.
+        gold_from: share of the budget after which GOLD weighs the solution tokens; 1 for never.
         compute_dtype: type of the forward and backward pass; the weights stay f32.
         checkpoint_minutes: time between checkpoints.
         log_steps: steps between lines of the log.
@@ -40,6 +42,8 @@ class TrainConfig:
     beta2: float = 0.95
     epsilon: float = 1e-8
     clip_norm: float = 1.0
+    temperature: float = 1.0
+    gold_from: float = 1.0
     compute_dtype: str = "float32"
     checkpoint_minutes: float = 5.0
     log_steps: int = 20

@@ -44,7 +44,7 @@ Attend = Callable[[jax.Array, jax.Array, jax.Array, Any, int], tuple[jax.Array, 
 H, T, D], layer_cache)``; queries and keys come rotated, queries scaled. The window and the cap of
 layer number ``layer`` are its own to respect."""
 
-QUERY_BLOCK = 256
+QUERY_BLOCK = 128
 """Queries that training attention handles at once: later keys of the row are never read."""
 
 

@@ -34,18 +34,23 @@ if TYPE_CHECKING:
     from sampler._server import ServerPolicy
     from sampler._server_client import ServerError
     from sampler._server_config import ServerConfig
+    from sampler._train_policy import train_policy, train_tokenizer_on_curriculum
+    from sampler._training_facts import PolicyTraining
 
 _MODULES = {
     "DecodeLimits": "_decode",
     "Decoded": "_decode",
     "JaxPolicy": "_policy",
     "Job": "_decode",
+    "PolicyTraining": "_training_facts",
     "Scored": "_scoring",
     "ServerConfig": "_server_config",
     "ServerError": "_server_client",
     "ServerPolicy": "_server",
     "decode": "_decode",
     "score_continuations": "_scoring",
+    "train_policy": "_train_policy",
+    "train_tokenizer_on_curriculum": "_train_policy",
 }
 
 __all__ = [
@@ -62,6 +67,7 @@ __all__ = [
     "Metered",
     "Policy",
     "PolicyError",
+    "PolicyTraining",
     "ReplayPolicy",
     "SampleRequest",
     "SamplerError",
@@ -82,6 +88,8 @@ __all__ = [
     "score_continuations",
     "shipped_policies",
     "source_key",
+    "train_policy",
+    "train_tokenizer_on_curriculum",
 ]
 
 

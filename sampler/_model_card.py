@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from models import Manifest, ModelConfig
 
 _LIMITS = """\
-- It has read generated problems only. On problems unlike them it is close to useless.
+- It has read generated problems and some hundred short real ones. On problems unlike them it is
+  close to useless.
 - Its programs are samples: most are wrong. They are meant to be run in a sandbox and filtered.
 - It reads English statements, and writes C++ and Python.
 """
@@ -20,6 +24,8 @@ def model_card(config: ModelConfig, manifest: Manifest) -> str:
         "vocabulary": config.vocab_size,
         "context": f"{config.context_tokens} tokens",
         "data": f"curriculum, split `{facts['split']}`, seed {facts['seed']}",
+        "examples that are tasks of Project CodeNet": f"{facts.get('tasks_share', 0.0):.0%}",
+        "started from": _start(facts.get("start")),
         "SHA-256 of its first examples": f"`{facts['data_sha256'][:16]}…`",
         "steps": f"{facts['steps']:,}",
         "tokens": f"{facts['tokens']:,} (padding included)",
@@ -39,6 +45,13 @@ def model_card(config: ModelConfig, manifest: Manifest) -> str:
         "The curve is in `loss.png`, its numbers are in `log.csv`.\n\n"
         f"## Limits\n\n{_LIMITS}"
     )
+
+
+def _start(start: Mapping[str, Any] | None) -> str:
+    if start is None:
+        return "random weights"
+    share = start.get("tasks_share", 0.0)
+    return f"a first stage of {start['tokens']:,} tokens, tasks {share:.0%}, seed {start['seed']}"
 
 
 def _nats(loss: float | None) -> str:

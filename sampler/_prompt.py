@@ -9,7 +9,9 @@ Here they follow it, so that what differs between samples does not touch the par
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -57,6 +59,8 @@ SPECIAL_TOKENS: tuple[str, ...] = (
 )
 """Every token that is not text; a tokenizer is trained with them."""
 
+_SCORE = re.compile(r"\A\s*Score\s*:[^\n]*\n")
+_NOTES = re.compile(r"^Notes?[ \t]*$", re.MULTILINE)
 SAMPLE_CHARS = 400
 """Characters kept of one sample's input, and of its output."""
 
@@ -88,8 +92,14 @@ def encode_prefix(tokenizer: Tokenizer, problem: Problem, max_tokens: int) -> ND
     Returns:
         i32[P] with P <= ``max_tokens``, ``<statement>`` first.
     """
-    text = encode_statement(tokenizer, problem, max_tokens - 1)
+    brief = replace(problem, statement=without_notes(problem.statement))
+    text = encode_statement(tokenizer, brief, max_tokens - 1)
     return np.asarray([tokenizer.special("<statement>"), *text], np.int32)
+
+
+def without_notes(statement: str) -> str:
+    """The statement without what a short context has no room for: a score above it, notes below."""
+    return _NOTES.split(_SCORE.sub("", statement, count=1), maxsplit=1)[0]
 
 
 def encode_statement(tokenizer: Tokenizer, problem: Problem, max_tokens: int) -> list[int]:

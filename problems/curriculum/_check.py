@@ -53,21 +53,38 @@ def check_family(
         rng = Random(f"check/{family.name}/{seed}/{index}")
         built = build(family, family.parameters(rng), rng)
         _check_shape(built)
-        inputs = [draw_input(built.spec, built.multi, rng, size) for size in _SIZES]
-        inputs += [case.input.decode() for case in built.problem.samples]
-        _check_validator(built, inputs)
-        answers = [
-            run_python(program(built, "python", rng, built.spec.python[0]), t) for t in inputs
-        ]
-        _check_references(built, inputs, answers, rng, run_cpp)
-        for wrong in built.spec.wrong if refute else ():
-            survives = _survives(built, wrong, inputs, answers, rng, run_cpp)
-            if survives is not None:
-                passed[wrong.kind] = passed.get(wrong.kind, True) and survives
+        for kind, survives in check_built(built, rng, run_cpp, refute).items():
+            passed[kind] = passed.get(kind, True) and survives
     never = [kind for kind, survives in passed.items() if survives]
     if never:
         raise FamilyFault(f"{family.name}: wrong programs that pass every test: {never}")
     return sorted(passed)
+
+
+def check_built(
+    built: Built, rng: Random, run_cpp: RunCpp | None = None, refute: bool = True
+) -> dict[str, bool]:
+    """Check one problem; whether each wrong program that could be judged passes every test.
+
+    Args:
+        built: the problem.
+        rng: consumed for inputs and styles.
+        run_cpp: where given, C++ references and wrong programs are run too.
+        refute: also run the wrong programs.
+
+    Raises:
+        FamilyFault: programs disagree or a validator errs.
+    """
+    inputs = [draw_input(built.spec, built.multi, rng, size) for size in _SIZES]
+    inputs += [case.input.decode() for case in built.problem.samples]
+    _check_validator(built, inputs)
+    answers = [run_python(program(built, "python", rng, built.spec.python[0]), t) for t in inputs]
+    _check_references(built, inputs, answers, rng, run_cpp)
+    judged = (
+        (wrong.kind, _survives(built, wrong, inputs, answers, rng, run_cpp))
+        for wrong in (built.spec.wrong if refute else ())
+    )
+    return {kind: survives for kind, survives in judged if survives is not None}
 
 
 def _fail(built: Built, what: str) -> FamilyFault:

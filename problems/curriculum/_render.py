@@ -20,6 +20,8 @@ class Style:
     less: str
     times: str
     dash: str
+    dots: str
+    block: bool
 
 
 def choose_style(rng: Random) -> Style:
@@ -30,6 +32,8 @@ def choose_style(rng: Random) -> Style:
         less=rng.choice(("≤", "<=")),
         times=rng.choice(("*", "×", "·")),
         dash=rng.choice((" — ", ", ", ": ")),
+        dots=rng.choice(("...", "...", "…")),
+        block=rng.random() < 0.8,
     )
 
 
@@ -144,6 +148,37 @@ def input_text(spec: Spec, style: Style, multi: bool, most_cases: int) -> str:
     return " ".join(sentences)
 
 
+def format_block(spec: Spec, style: Style) -> str:
+    """The input's lines as AtCoder shows them: names in the places of the values."""
+    rows = [row for fields in spec.schema for row in _format_rows(fields, style.dots)]
+    lead = "Input is given from Standard Input in the following format:"
+    return "\n".join([lead, "", *rows])
+
+
+def _format_rows(fields: Line, dots: str) -> list[str]:
+    first = fields[0]
+    match first:
+        case Ints():
+            return [f"{first.name}_1 {first.name}_2 {dots} {first.name}_{first.count}"]
+        case Words():
+            return _down([first.name], first.count)
+        case Rows():
+            return _down(list(first.columns), first.count)
+        case Grid():
+            return _down([first.name], first.rows)
+        case Matrix():
+            wide = [f"{first.name}_{{{{0}},{column}}}" for column in (1, first.columns)]
+            pattern = f"{wide[0]} {dots} {wide[1]}"
+            return [pattern.format(1), ":", pattern.format(first.rows)]
+    return [" ".join(field.name for field in fields)]
+
+
+def _down(names: list[str], count: str | int) -> list[str]:
+    """The first rows, a colon for those between, and the last."""
+    first, second, last = (" ".join(f"{name}_{index}" for name in names) for index in (1, 2, count))
+    return [first, second] if count == 2 else [first, second, ":", last]
+
+
 def constraint_list(spec: Spec, style: Style, multi: bool, most_cases: int) -> list[str]:
     """Constraints as separate items, as AtCoder lists them."""
     items = [_bounds("t", 1, most_cases, style)] if multi else []
@@ -166,6 +201,9 @@ def render(
     if style.contest == "atcoder":
         items = constraint_list(spec, style, multi, most_cases) + extra
         bullets = "\n".join(f"- {item}" for item in items)
+        told = any(field.text for fields in spec.schema for field in fields)
+        if style.block and not multi and not told:
+            given = format_block(spec, style)
         return title, f"{story}\n\nConstraints\n{bullets}\n\nInput\n{given}\n\nOutput\n{output}"
     given = " ".join([given, *(_upper_first(text) + "." for text in extra)])
     return title, f"{story}\n\nInput\n{given}\n\nOutput\n{output}"

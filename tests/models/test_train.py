@@ -15,7 +15,19 @@ import jax
 import numpy as np
 import pytest
 
-from models import Batch, ModelError, Position, TrainResult, init_params, next_token_loss, train
+from models import (
+    Batch,
+    ModelError,
+    Objective,
+    Position,
+    TrainResult,
+    forward,
+    gold_weights,
+    init_params,
+    logits,
+    next_token_loss,
+    train,
+)
 from models._curves import read_log
 from tests.models.tiny_training import CONFIG, LENGTH, OPTIONS, ROWS, STEPS, Counting, digest, run
 
@@ -150,3 +162,42 @@ def test_the_loss_is_the_weighted_mean() -> None:
     weights = rng.random((ROWS, LENGTH))
     weights[:, 1:] = 0
     assert float(next_token_loss(params, CONFIG, one_batch(weights))[0]) == 0
+
+
+def test_gold_weights_are_those_of_the_paper() -> None:
+    likely = jax.numpy.log(jax.numpy.array([0.9, 0.3, 0.01, 0.001]))
+    assert gold_weights(likely).tolist() == pytest.approx([0.9487, 0.5477, 0.1, 0.05], abs=1e-4)
+    slope = jax.grad(lambda x: gold_weights(x).sum())(likely)
+    assert slope.tolist() == [0, 0, 0, 0]
+
+
+def test_the_gradient_of_gold_is_the_weighted_one_of_tempered_likelihood() -> None:
+    params = init_params(CONFIG, jax.random.key(1))
+    weights = np.full((ROWS, LENGTH), 0.1)
+    weights[:, LENGTH // 2 :] = 1
+    batch = one_batch(weights)
+    names = ("tokens", "positions", "documents", "branches")
+    targets = np.asarray(batch["tokens"])[:, 1:]
+
+    def tempered(params: object) -> jax.Array:
+        hidden = forward(params, CONFIG, *(batch[name] for name in names))
+        scores = jax.nn.log_softmax(logits(params, CONFIG, hidden[:, :-1]) / 0.2, axis=-1)
+        return jax.numpy.take_along_axis(scores, targets[..., None], axis=-1)[..., 0]
+
+    likely = np.exp(np.asarray(tempered(params), np.float64))
+    fixed = weights[:, 1:] * np.where(weights[:, 1:] == 1, np.maximum(likely**0.5, 0.05), 1)
+    expected = jax.grad(lambda p: -(tempered(p) * fixed).sum() / weights[:, 1:].sum())(params)
+    asked = Objective(temperature=0.2, gold=True)
+    found = jax.grad(lambda p: next_token_loss(p, CONFIG, batch, asked)[0])(params)
+    for one, other in zip(jax.tree.leaves(found), jax.tree.leaves(expected), strict=True):
+        np.testing.assert_allclose(one, other, rtol=2e-4, atol=1e-7)
+
+
+def test_gold_begins_after_its_share_of_the_budget(tmp_path: Path) -> None:
+    plain = run(tmp_path / "plain", OPTIONS)
+    late = run(tmp_path / "late", replace(OPTIONS, gold_from=0.9))
+    rows = [read_log(tmp_path / name / "log.csv") for name in ("plain", "late")]
+    same = [a.loss == b.loss for a, b in zip(*rows, strict=True)]
+    assert all(same[: int(0.9 * len(same))])
+    assert not same[-1]
+    assert digest(plain) != digest(late)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from random import Random
 
 from problems.curriculum._family import Family, Parameters, Spec
 from problems.curriculum._phrases_numbers import told, twins, wrong_twins
-from problems.curriculum._schema import Int, Schema, line
+from problems.curriculum._schema import Int, Schema, Values, line
 
 
 def _recurrence_parameters(rng: Random) -> Parameters:
@@ -254,12 +255,21 @@ def _nearest(parameters: Parameters, rng: Random) -> Spec:
         python=programs.python,
         cpp=programs.cpp,
         wrong=wrong_twins(schema, rng, {"strictness": loop.replace(start, other, 1)}),
-        adjust=lambda rng, size, values: (
-            {**values, "n": values["n"] // int(values.get("k", k)) * int(values.get("k", k)) + r}
-            if rng.random() < 0.25 and values["n"] > 100
-            else values
-        ),
+        adjust=_often_exact(high, k, r),
     )
+
+
+def _often_exact(high: int, k: str, r: int) -> Callable[[Random, str, Values], Values]:
+    """An ``adjust`` hook: often n itself has the property."""
+
+    def adjust(rng: Random, size: str, values: Values) -> Values:
+        if rng.random() >= 0.25 or values["n"] <= 100:
+            return values
+        step = int(values.get("k", k))
+        exact = values["n"] // step * step + r
+        return {**values, "n": exact if exact <= high else exact - step}
+
+    return adjust
 
 
 def _simplified(formula: str, direction: str, r: int, k: str) -> str:
