@@ -27,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
         tokenizer=_path(args.tokenizer),
         learning_rate=args.learning_rate,
         decay_share=args.decay_share,
+        dtype=args.dtype,
         temperature=args.temperature,
         gold_from=args.gold_from,
         start=_path(args.start),

@@ -43,6 +43,12 @@ def add_train(commands: Commands) -> None:
         help="last share of the budget, over which the rate falls to 0 (0.2)",
     )
     policy.add_argument(
+        "--dtype",
+        choices=("float32", "float16", "bfloat16"),
+        default="float32",
+        help="type of the weights on disk (float32)",
+    )
+    policy.add_argument(
         "--temperature",
         type=float,
         default=1.0,

@@ -37,7 +37,7 @@ PRESETS: dict[str, Preset] = {
     ),
     "small": Preset(
         ModelConfig(2048, layers=4, width=256, heads=4, kv_heads=1, head_dim=64, mlp_width=704),
-        DataOptions(row_tokens=768, batch_rows=8),
+        DataOptions(row_tokens=768, batch_rows=8, programs_per_statement=8),
         TrainConfig(minutes=120, learning_rate=3e-3),
     ),
     "medium": Preset(

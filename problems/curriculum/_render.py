@@ -167,9 +167,9 @@ def _format_rows(fields: Line, dots: str) -> list[str]:
         case Grid():
             return _down([first.name], first.rows)
         case Matrix():
-            wide = [f"{first.name}_{{{{0}},{column}}}" for column in (1, first.columns)]
-            pattern = f"{wide[0]} {dots} {wide[1]}"
-            return [pattern.format(1), ":", pattern.format(first.rows)]
+            name, width = first.name, first.columns
+            rows = [f"{name}_{{{i},1}} {dots} {name}_{{{i},{width}}}" for i in (1, first.rows)]
+            return [rows[0], ":", rows[1]]
     return [" ".join(field.name for field in fields)]
 
 

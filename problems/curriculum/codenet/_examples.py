@@ -66,7 +66,8 @@ def task_examples(
         if task.stories and rng.random() >= _PAGE_SHARE:
             page = None
         built = built_task(task, rng, page)
-        yield Example(built.problem, programs(built, rng, programs_each))
+        drawn = programs(built, rng, programs_each)
+        yield Example(built.problem, tuple({one.source: one for one in drawn}.values()))
 
 
 def mixed_stream(

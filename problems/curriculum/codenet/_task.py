@@ -14,10 +14,13 @@ from problems.curriculum._schema import Schema, Values
 
 TRAIN, HELD_OUT = "train", "heldout-codenet"
 _HELD_OUT_SHARE = 8
+_SAME_AS = {"p02945": "p03337", "p03280": "p03635"}
+"""Problems that ask for what a held-out one asks for, in other words: they are held out too."""
 
 
 def is_held_out(identifier: str) -> bool:
     """Whether a CodeNet problem, and its relatives, serve evaluation only; by its hash."""
+    identifier = _SAME_AS.get(identifier, identifier)
     digest = hashlib.sha256(f"codenet:{identifier}".encode()).digest()
     return int.from_bytes(digest[:8], "big") % _HELD_OUT_SHARE == 0
 

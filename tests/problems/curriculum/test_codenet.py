@@ -1,6 +1,7 @@
 """Every task keeps its promises: programs agree with each other and with the original samples."""
 
 import re
+from itertools import islice
 from pathlib import Path
 from random import Random
 
@@ -13,17 +14,17 @@ from problems.curriculum.codenet import (
     TRAIN,
     all_tasks,
     built_task,
+    is_held_out,
     load_pages,
+    mixed_stream,
     task_benchmark,
-    task_examples,
 )
 from sampler import TAGS
 
 TASKS = all_tasks()
-PAGES_FILE = (
-    Path(__file__).parents[4] / "shared/data/statements/codenet_descriptions.tar.gz"
-)
+PAGES_FILE = Path(__file__).parents[4] / "shared/data/statements/codenet_descriptions.tar.gz"
 SHARED_WORDS = 9
+NUMBERS = frozenset(task.id for task in TASKS)
 
 
 def pages():
@@ -33,9 +34,8 @@ def pages():
 
 
 def in_words(task):
-    """The task in words of our own; one that has none, as if it had."""
-    page = None if task.stories else next(iter(pages().values()))
-    return built_task(task, Random(task.name), page)
+    """The task in words of our own where it has any."""
+    return built_task(task, Random(task.name), None if task.stories else pages()[task.id])
 
 
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
@@ -52,7 +52,9 @@ def test_python(task):
 @pytest.mark.parametrize("task", TASKS, ids=lambda task: task.name)
 def test_wordings(task):
     if task.split == TRAIN or task.relative:
-        assert len(task.stories) >= 2 and task.titles and task.output
+        assert len(task.stories) >= 2
+        assert task.titles
+        assert task.output
         assert len(set(task.stories)) == len(task.stories)
 
 
@@ -71,6 +73,58 @@ def test_original(task):
             )
     shared = phrases(page.statement) & phrases(" ".join(task.stories))
     assert not shared, f"copied from the original: {shared}"
+
+
+def test_there_are_enough_tasks_and_relatives_go_with_their_problem():
+    originals = [task for task in TASKS if not task.relative]
+    held_out = [task for task in originals if task.split == HELD_OUT]
+    assert len(originals) >= 350
+    assert len(TASKS) >= 1000
+    assert 40 <= len(held_out) <= len(originals) // 6
+    assert all((task.split == HELD_OUT) == is_held_out(task.id) for task in TASKS)
+
+
+def test_the_stream_holds_training_tasks_only_and_follows_its_seed():
+    names = {f"codenet-{task.name}" for task in TASKS if task.split == TRAIN}
+    first = list(islice(mixed_stream(TRAIN, 3, None, 0.5), 120))
+    again = list(islice(mixed_stream(TRAIN, 3, None, 0.5), 120))
+    assert [(e.problem, e.solutions) for e in first] == [(e.problem, e.solutions) for e in again]
+    drawn = [e for e in first if e.problem.id.startswith("codenet-")]
+    assert {e.problem.id.rpartition("-")[0] for e in drawn} <= names
+    assert 40 <= len(drawn) <= 80
+    assert all(len({s.source for s in e.solutions}) == len(e.solutions) > 1 for e in drawn)
+
+
+def test_pages_are_read_from_a_folder_too(tmp_path):
+    wanted = frozenset(["p02534", "p02552"])
+    found = load_pages(PAGES_FILE, wanted) if PAGES_FILE.exists() else {}
+    folder = tmp_path / "problem_descriptions"
+    folder.mkdir()
+    (folder / "p02552.html").write_text(
+        "<h3>Problem Statement</h3><p>Print 1 if x is 0.</p>"
+        "<h3>Sample Input 1</h3><pre>0\n</pre><h3>Sample Output 1</h3><pre>1\n</pre>"
+    )
+    [problem] = load_pages(tmp_path, wanted).values()
+    assert problem.samples[0].answer == b"1\n"
+    assert "Print 1 if x is 0." in problem.statement
+    if found:
+        assert set(found) == wanted
+
+
+def test_statements_that_are_not_there_are_an_input_error(tmp_path):
+    with pytest.raises(ProblemError, match="none of the"):
+        load_pages(tmp_path, NUMBERS)
+    (tmp_path / "broken.tar.gz").write_bytes(b"not an archive")
+    with pytest.raises(ProblemError, match=r"broken\.tar\.gz: cannot read"):
+        load_pages(tmp_path / "broken.tar.gz", NUMBERS)
+
+
+def test_the_benchmark_is_the_held_out_pages_with_hidden_tests():
+    pages()
+    problems = task_benchmark(PAGES_FILE, 5, seed=1)
+    assert problems == task_benchmark(PAGES_FILE, 5, seed=1)
+    assert len(problems) == 5
+    assert all(is_held_out(p.id) and len(p.tests) == 20 and p.samples for p in problems)
 
 
 def phrases(text):
