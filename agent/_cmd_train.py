@@ -33,6 +33,7 @@ def run(args: argparse.Namespace) -> int:
         start=_path(args.start),
         statements=_path(args.statements),
         tasks_share=args.tasks_share,
+        wrong_share=args.wrong_share,
         quiet=args.quiet,
     )
     result = train_policy(out, options)

@@ -18,7 +18,8 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from agent._contest import ContestProblem
-from agent._stages_choose import cluster_survivors, next_program
+from agent._run_clusters import cluster_run
+from agent._stages_choose import next_program
 from agent._store import RunStore, StoredProgram
 from agent._types import SolveOptions
 from clustering import Cluster
@@ -146,7 +147,7 @@ def _volley(
     time_s: float,
     submissions: int,
 ) -> Volley:
-    clusters = cluster_survivors(problem, survivors, store)
+    clusters = cluster_run(problem, survivors, store).clusters
     return Volley(time_s, submissions, tuple(survivors), tuple(clusters))
 
 

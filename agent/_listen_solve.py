@@ -14,7 +14,6 @@ from agent._manifest import run_folder, run_manifest
 from agent._opened import STORE
 from agent._output import print_json, print_solution, solution_json, write_submissions
 from agent._progress import Progress
-from agent._run_problem import keep_problem
 from agent._site_languages import SiteLanguage, site_language, submit_address
 from agent._solve import solve
 from agent._store import RunStore
@@ -61,7 +60,6 @@ class Solver:
         manifest = run_manifest(problem, self.policies, self.options)
         folder = run_folder(self.out, manifest)
         with RunStore(folder / STORE, manifest) as store:
-            keep_problem(store, problem)
             (folder / _PROBLEM).write_text(json.dumps(task.value, indent=1))
             solution = solve(
                 problem, self.policies, self.sandbox, store, self.options, self.progress

@@ -70,3 +70,10 @@ def add_train(commands: Commands) -> None:
         metavar="X",
         help="share of problems of Project CodeNet and their relatives among the examples (0)",
     )
+    policy.add_argument(
+        "--wrong-share",
+        type=share,
+        default=0.0,
+        metavar="X",
+        help="share of wrong programs, marked so in their prompts (0)",
+    )

@@ -148,11 +148,11 @@ def describe_run(
 
 def stored_programs(store: RunStore) -> Iterator[PoolProgram]:
     """The programs of a finished and judged run, in order of their first sample."""
-    numbers, outcomes = store.sample_numbers(), store.outcomes()
+    numbers = store.sample_numbers()
     filtered, judged = store.verdicts("filtered"), store.verdicts("judged")
     inputs = store.count("inputs")
     for program in store.programs():
-        tested, done = filtered.get(program.key), outcomes.get(program.key, {})
+        tested, done = filtered.get(program.key), store.outcomes_of(program.key)
         complete = len(done) == inputs
         yield PoolProgram(
             key=program.key,

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Sequence
-from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from agent._run_problem import kept_problem, sign_run
-from agent._store import RunStore, StoredProgram, StoredSubmission, StoredVerdict
-from clustering import Cluster, Outcome, make_clusters, valid_inputs
+from agent._run_clusters import cluster_run
+from agent._run_problem import kept_problem
+from agent._stored import StoredProgram, StoredSubmission, StoredVerdict
+from agent._view_store import UNREADABLE, RunReader, check_run
+from clustering import Cluster, Outcome
 from problems import InputError, Problem
-
-_MAGIC = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +51,8 @@ class RunRecord:
         clusters: of the survivors that have been run on every input, largest first.
         inputs: generated ones.
         valid: numbers of the inputs that count for the clusters.
-        outcomes: by program of a cluster, one per input.
+        complete: how many survivors have been run on every input.
+        outcomes: of the first program of each cluster, by its key, one per input.
         submissions: the choice, in order.
         judged: verdict on the hidden tests by program.
         stages: in the order in which they began; empty in runs without stage events.
@@ -69,7 +68,8 @@ class RunRecord:
     clusters: tuple[Cluster, ...]
     inputs: tuple[bytes, ...]
     valid: tuple[int, ...]
-    outcomes: dict[str, list[Outcome]]
+    complete: int
+    outcomes: dict[str, dict[int, Outcome]]
     submissions: tuple[StoredSubmission, ...]
     judged: dict[str, StoredVerdict]
     stages: tuple[StageTime, ...]
@@ -81,21 +81,19 @@ def load_run(path: Path) -> RunRecord:
     Raises:
         InputError: the file is no run, or is damaged.
     """
+    check_run(path)
     try:
-        _require_run(path)
-        with RunStore(path) as store:
-            return _record(path, store)
-    except sqlite3.DatabaseError as error:
+        with RunReader(path) as reader:
+            return _record(path, reader)
+    except UNREADABLE as error:
         raise InputError(f"{path}: {error}", "the run file is damaged: solve again") from None
 
 
-def _record(path: Path, store: RunStore) -> RunRecord:
+def _record(path: Path, store: RunReader) -> RunRecord:
     problem = kept_problem(store)
     survivors = {program.key: program for program in store.programs("passed")}
-    inputs = tuple(store.inputs())
-    outcomes = store.complete_outcomes(survivors)
-    weights = {key: survivors[key].samples for key in outcomes}
-    valid = valid_inputs(outcomes, weights)
+    found = cluster_run(problem, survivors.values(), store)
+    firsts = [cluster.members[0] for cluster in found.clusters]
     return RunRecord(
         path=path,
         manifest=store.manifest,
@@ -104,33 +102,15 @@ def _record(path: Path, store: RunStore) -> RunRecord:
         unique=store.count("programs"),
         filtered=store.verdicts("filtered"),
         survivors=survivors,
-        clusters=tuple(make_clusters(sign_run(problem, outcomes, valid), weights)),
-        inputs=inputs,
-        valid=tuple(valid),
-        outcomes=outcomes,
+        clusters=tuple(found.clusters),
+        inputs=tuple(store.inputs()),
+        valid=tuple(found.valid),
+        complete=len(found.table.keys),
+        outcomes={key: store.outcomes_of(key) for key in firsts},
         submissions=tuple(store.submissions()),
         judged=store.verdicts("judged"),
         stages=stage_times(store.events("stage")),
     )
-
-
-def _require_run(path: Path) -> None:
-    try:
-        with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
-    except OSError as error:
-        raise InputError(f"{path}: {error.strerror}", "give a run folder") from None
-    tables = []
-    if magic == _MAGIC:
-        tables = _read(path, "SELECT name FROM sqlite_master WHERE name = 'manifest'")
-    if not tables:
-        raise InputError(f"{path}: no run file", "give the folder that 'tenshot solve' wrote")
-
-
-def _read(path: Path, query: str) -> list[tuple[Any, ...]]:
-    address = f"{path.resolve().as_uri()}?mode=ro"
-    with closing(sqlite3.connect(address, uri=True)) as database:
-        return database.execute(query).fetchall()
 
 
 def stage_times(events: Sequence[dict[str, Any]]) -> tuple[StageTime, ...]:

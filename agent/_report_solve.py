@@ -86,8 +86,8 @@ def _funnel_section(run: RunRecord) -> Section:
     notes = []
     if run.unique > len(run.filtered):
         notes.append(f"{run.unique - len(run.filtered):,} programs have not been tested yet.")
-    if len(run.survivors) > len(run.outcomes):
-        left = len(run.survivors) - len(run.outcomes)
+    if len(run.survivors) > run.complete:
+        left = len(run.survivors) - run.complete
         notes.append(f"{left:,} survivors have not been run on all inputs yet.")
     warnings = (tag("p", note, class_="warning") for note in notes)
     return section("funnel", "Funnel", funnel(counts), funnel_note(), *warnings)

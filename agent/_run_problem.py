@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import json
 import time
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from agent._store import RunStore
-from clustering import Behaviour, Outcomes, behaviours, sign_programs
-from problems import Checker, Format, Problem, as_line, problem_from_json
+from problems import Format, Problem, as_line, problem_from_json
 
 _KIND = "problem"
 
@@ -42,12 +40,3 @@ def kept_problem(store: RunStore) -> Problem | None:
     """The problem of a run; ``None`` in runs of versions that did not keep it."""
     records = store.events(_KIND)
     return problem_of_record(records[0], str(store.path)) if records else None
-
-
-def sign_run(
-    problem: Problem | None, outcomes: Outcomes, inputs: Sequence[int]
-) -> Mapping[str, Behaviour]:
-    """The behaviours as the solve saw them; by tokens in runs that did not keep their problem."""
-    if problem is None:
-        return behaviours(Checker(), outcomes, inputs)
-    return sign_programs(problem, outcomes, inputs).behaviours

@@ -74,9 +74,7 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
     while True:
         survivors = list(store.programs("passed"))
         run_on_inputs(problem, survivors, inputs, store, sandbox, log)
-        with log.stage("cluster", len(survivors)) as meter:
-            clusters = cluster_survivors(problem, survivors, store)
-            meter.advance(len(survivors))
+        clusters = cluster_survivors(problem, survivors, store, log)
         with log.stage("choose", options.submissions) as meter:
             choices = choose_submissions(clusters, survivors, options)
             refused = refuse_unconfirmed(problem, choices, survivors, store, sandbox)

@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from agent._events import StageLog
+from agent._run_clusters import cluster_run
 from agent._stages_filter import stored_verdict
-from agent._stages_run import survivor_behaviours
+from agent._stages_run import tell_once
 from agent._store import RunStore, StoredProgram, StoredSubmission
 from agent._types import ChosenProgram, SolveOptions
-from clustering import Cluster, make_clusters
+from clustering import Cluster, Comparison
 from problems import Problem
 from reranker import Choice, Evidence, choose, next_choice
 from sandbox import Program, Sandbox, Verdict, judge
 
+_COMPARISON = "comparison"
+
 
 def cluster_survivors(
-    problem: Problem, survivors: Sequence[StoredProgram], store: RunStore
+    problem: Problem, survivors: Sequence[StoredProgram], store: RunStore, log: StageLog
 ) -> list[Cluster]:
-    """Clusters of the survivors that have been run on every input."""
-    weights = {program.key: program.samples for program in survivors}
-    return make_clusters(survivor_behaviours(problem, survivors, store), weights)
+    """Clusters of the survivors, the largest first; says where the checker could not make them."""
+    with log.stage("cluster", len(survivors)) as meter:
+        found = cluster_run(problem, survivors, store)
+        meter.advance(len(survivors))
+    how, why = found.signatures.comparison, found.signatures.reason
+    if how is not Comparison.CHECKER and tell_once(store, _COMPARISON, {"by": how, "why": why}):
+        log.progress.say(f"clusters by {how} of the outputs: {why}")
+    return found.clusters
 
 
 def choose_submissions(

@@ -6,20 +6,11 @@ import time
 from collections.abc import Iterator, Sequence
 
 from agent._events import StageLog
+from agent._run_clusters import cluster_run
 from agent._stages_filter import chunks
 from agent._store import RunStore, StoredProgram
 from agent._types import SolveOptions
-from clustering import (
-    Behaviour,
-    Comparison,
-    InputWriter,
-    Outcome,
-    OutcomeTable,
-    Signatures,
-    WrittenInput,
-    sign_programs,
-    valid_inputs,
-)
+from clustering import InputWriter, Outcome, WrittenInput
 from problems import Problem
 from sandbox import Executable, Program, RunLimits, Sandbox, Verdict, parallel
 
@@ -27,7 +18,7 @@ _ATTEMPTS = 3
 _OUTPUT_BYTES = 1 << 20
 _BATCH = 8
 _STABLE_BATCHES = 2
-_SETTLED, _COMPARISON = "settled", "comparison"
+_SETTLED = "settled"
 
 
 def plan_inputs(
@@ -57,16 +48,8 @@ def run_on_inputs(
         store.add_inputs(planned[:end])
         _run_missing(problem, survivors, store, sandbox, log)
         if end < len(planned) and _have_settled(problem, survivors, store):
-            _tell_once(store, _SETTLED, {"run": end, "planned": len(planned)})
+            tell_once(store, _SETTLED, {"run": end, "planned": len(planned)})
             break
-    _tell_comparison(_sign(problem, survivors, store), store, log)
-
-
-def _tell_comparison(signatures: Signatures, store: RunStore, log: StageLog) -> None:
-    """Say where outputs were not compared by the checker."""
-    how, why = signatures.comparison, signatures.reason
-    if how is not Comparison.CHECKER and _tell_once(store, _COMPARISON, {"by": how, "why": why}):
-        log.progress.say(f"clusters by {how} of the outputs: {why}")
 
 
 def _batch_ends(store: RunStore, planned: int) -> Iterator[int]:
@@ -82,15 +65,15 @@ def _batch_ends(store: RunStore, planned: int) -> Iterator[int]:
 
 def _have_settled(problem: Problem, survivors: Sequence[StoredProgram], store: RunStore) -> bool:
     """Whether the last batches have split no cluster."""
-    table, valid = _valid_outcomes(survivors, store)
-    inputs = store.count("inputs")
+    found, inputs = cluster_run(problem, survivors, store), store.count("inputs")
     ends = [inputs - _BATCH * back for back in range(_STABLE_BATCHES + 1)]
-    parts = [[number for number in valid if number < end] for end in ends]
-    counts = {len(set(sign_programs(problem, table, part).behaviours.values())) for part in parts}
+    seen = [sum(number < end for number in found.valid) for end in ends]
+    signed = set(found.signatures.behaviours.values())
+    counts = {len({behaviour[:length] for behaviour in signed}) for length in seen}
     return ends[-1] > 0 and len(counts) == 1
 
 
-def _tell_once(store: RunStore, kind: str, data: dict[str, object]) -> bool:
+def tell_once(store: RunStore, kind: str, data: dict[str, object]) -> bool:
     """Log an event that the run does not know yet; return whether it was new."""
     if data in store.events(kind):
         return False
@@ -161,23 +144,3 @@ def run_limits(problem: Problem) -> RunLimits:
         memory_mib=problem.limits.memory_mib,
         stdout_bytes=min(_OUTPUT_BYTES, problem.limits.output_kib * 1024),
     )
-
-
-def survivor_behaviours(
-    problem: Problem, survivors: Sequence[StoredProgram], store: RunStore
-) -> dict[str, Behaviour]:
-    """Behaviours, on the valid inputs, of the survivors that have been run on every input."""
-    return dict(_sign(problem, survivors, store).behaviours)
-
-
-def _sign(problem: Problem, survivors: Sequence[StoredProgram], store: RunStore) -> Signatures:
-    table, valid = _valid_outcomes(survivors, store)
-    return sign_programs(problem, table, valid)
-
-
-def _valid_outcomes(
-    survivors: Sequence[StoredProgram], store: RunStore
-) -> tuple[OutcomeTable, list[int]]:
-    weights = {program.key: program.samples for program in survivors}
-    table = store.outcome_table(weights)
-    return table, valid_inputs(table, weights)

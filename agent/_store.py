@@ -227,14 +227,14 @@ class RunStore:
             [(key, number, o.verdict.value, pack(o.output)) for key, number, o in rows],
         )
 
-    def outcomes(self) -> dict[str, dict[int, Outcome]]:
-        """Per program and input number what happened."""
+    def outcomes_of(self, key: str) -> dict[int, Outcome]:
+        """What a program did on each generated input it has been run on."""
         unpack = zstandard.ZstdDecompressor().decompress
-        found: dict[str, dict[int, Outcome]] = {}
-        query = "SELECT program, input, verdict, output FROM outcomes"
-        for key, number, verdict, output in self._db.execute(query):
-            found.setdefault(key, {})[number] = Outcome(Verdict(verdict), unpack(output))
-        return found
+        query = "SELECT input, verdict, output FROM outcomes WHERE program = ?"
+        return {
+            number: Outcome(Verdict(verdict), unpack(output))
+            for number, verdict, output in self._db.execute(query, (key,))
+        }
 
     def runs_done(self) -> dict[str, int]:
         """Per program a number whose bit ``n`` is set where it has been run on input ``n``."""
@@ -252,15 +252,6 @@ class RunStore:
             if key in keys:
                 table.add(key, number, Outcome(Verdict(verdict), unpack(output)))
         return table.complete()
-
-    def complete_outcomes(self, keys: Iterable[str]) -> dict[str, list[Outcome]]:
-        """Outcomes, by input number, of those programs that have been run on every input."""
-        known, inputs = self.outcomes(), self.count("inputs")
-        return {
-            key: [known[key][number] for number in range(inputs)]
-            for key in keys
-            if len(known.get(key, ())) == inputs
-        }
 
     def set_submissions(self, chosen: Sequence[StoredSubmission]) -> None:
         """Keep the choice, in place of an earlier one."""

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
 from dataclasses import dataclass
 
-from agent._run_problem import sign_run
+from agent._run_clusters import RunClusters, cluster_run
 from agent._view_store import RunReader
-from clustering import Behaviour, Cluster, Outcome, make_clusters, valid_inputs
+from clustering import Cluster
 from problems import Problem
 from sandbox import Verdict
 
@@ -56,26 +54,17 @@ def read_clusters(reader: RunReader, problem: Problem | None) -> Clustering:
     inputs = reader.count("inputs")
     if inputs == 0:
         return NO_CLUSTERS
-    weights = {p.key: p.samples for p in reader.programs("passed")}
-    rows = reader.complete_outcomes(weights)
-    kept = valid_inputs(rows, weights)
-    signatures = sign_run(problem, rows, kept)
-    clusters = make_clusters(signatures, weights)
-    number_of = {key: n for n, cluster in enumerate(clusters, 1) for key in cluster.members}
-    facts = [_facts(number, rows, signatures, kept) for number in range(inputs)]
-    return Clustering(clusters, number_of, facts)
+    found = cluster_run(problem, reader.programs("passed"), reader)
+    number_of = {key: n for n, cluster in enumerate(found.clusters, 1) for key in cluster.members}
+    facts = [_facts(number, found) for number in range(inputs)]
+    return Clustering(found.clusters, number_of, facts)
 
 
-def _facts(
-    number: int,
-    rows: dict[str, list[Outcome]],
-    signatures: Mapping[str, Behaviour],
-    kept: list[int],
-) -> InputFacts:
-    verdicts = Counter(row[number].verdict for row in rows.values())
-    failures = {v.value: n for v, n in verdicts.most_common() if v is not Verdict.AC}
-    if number not in kept:
+def _facts(number: int, found: RunClusters) -> InputFacts:
+    verdicts = found.table.verdict_counts(number)
+    failures = {v.value: n for v, n in verdicts.items() if v is not Verdict.AC}
+    if number not in found.valid:
         return InputFacts(False, 0, failures)
-    place = kept.index(number)
-    symbols = {signature[place] for signature in signatures.values()}
+    place = found.valid.index(number)
+    symbols = {signature[place] for signature in found.signatures.behaviours.values()}
     return InputFacts(True, sum(symbol.startswith("=") for symbol in symbols), failures)

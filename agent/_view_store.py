@@ -15,7 +15,6 @@ import zstandard
 
 from agent._opened import STORE
 from agent._store import RunStore, StoredProgram, StoredVerdict
-from clustering import Outcome
 from problems import InputError, TenshotError
 from sandbox import Verdict
 
@@ -119,15 +118,6 @@ class RunReader(RunStore):
         query = f"SELECT verdict, case_name, cpu_s, detail FROM {table} WHERE program = ?"
         row = self._db.execute(query, (key,)).fetchone()
         return StoredVerdict(Verdict(row[0]), *row[1:]) if row else None
-
-    def outcomes_of(self, key: str) -> dict[int, Outcome]:
-        """What a program did on each generated input it has been run on."""
-        unpack = zstandard.ZstdDecompressor().decompress
-        query = "SELECT input, verdict, output FROM outcomes WHERE program = ?"
-        return {
-            number: Outcome(Verdict(verdict), unpack(output))
-            for number, verdict, output in self._db.execute(query, (key,))
-        }
 
     def chosen(self) -> list[dict[str, Any]]:
         """The submissions, best first, with their verdicts on the hidden tests where judged."""

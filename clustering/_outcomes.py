@@ -111,6 +111,12 @@ class OutcomeTable:
         """bool[P]: whether each program ran out of time on an input."""
         return self.verdicts[:, number] == _NUMBER_OF[Verdict.TLE]
 
+    def verdict_counts(self, number: int) -> dict[Verdict, int]:
+        """How many programs ended how on an input, the most frequent first."""
+        found, counts = np.unique(self.verdicts[:, number], return_counts=True)
+        pairs = zip(found.tolist(), counts.tolist(), strict=True)
+        return {_VERDICTS[v]: n for v, n in sorted(pairs, key=lambda pair: (-pair[1], pair[0]))}
+
     def outputs_on(self, number: int) -> dict[int, bytes]:
         """The different outputs on an input, by number."""
         found = np.unique(self.numbers[self.ended(number), number])

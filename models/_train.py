@@ -27,6 +27,7 @@ from models._batch import Batch, BatchSource
 from models._config import ModelConfig, ModelError
 from models._curves import LogRow, TrainingLog
 from models._loss import Arrays, Objective, next_token_loss
+from models._memory import keep_freed_memory
 from models._schedule import Budget, learning_rate
 from models._state import Progress, load_state, save_state
 from models._stop import stop_requests
@@ -41,8 +42,9 @@ def configure_devices(cpu_devices: int) -> None:
     """Split the host's CPU into ``cpu_devices`` devices for data parallelism.
 
     Two devices of one thread each beat two threads in one device. Without effect once JAX has
-    started, and on the devices of an accelerator.
+    started, and on the devices of an accelerator. Memory that a step frees is kept for the next.
     """
+    keep_freed_memory()
     with contextlib.suppress(RuntimeError):
         jax.config.update("jax_num_cpu_devices", cpu_devices)
 

@@ -61,7 +61,10 @@ def train_policy(
     """
     preset = _preset(options)
     source = source or partial(
-        mixed_stream, statements=options.statements, share=options.tasks_share
+        mixed_stream,
+        statements=options.statements,
+        share=options.tasks_share,
+        wrong_share=options.wrong_share,
     )
     configure_devices(options.cpu_devices or _usable_cores(preset.data.batch_rows))
     tokenizer = _tokenizer(out, options, preset, source)
@@ -84,6 +87,7 @@ def train_policy(
         settings={
             "data": fixed_options(preset.data),
             "tasks_share": options.tasks_share,
+            "wrong_share": options.wrong_share,
             "tokenizer": facts["tokenizer_sha256"],
         },
         on_checkpoint=lambda result: export(result, {"finished": False}),

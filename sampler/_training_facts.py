@@ -50,6 +50,7 @@ class PolicyTraining:
         start: a model folder whose weights and tokenizer training starts from, or ``None``.
         statements: the descriptions of Project CodeNet, whose words tasks are told in as well.
         tasks_share: of tasks of Project CodeNet among the examples, 0 to 1.
+        wrong_share: of wrong programs, marked so in their prompts, among the programs.
         quiet: shows no progress.
     """
 
@@ -71,6 +72,7 @@ class PolicyTraining:
     start: Path | None = None
     statements: Path | None = None
     tasks_share: float = 0.0
+    wrong_share: float = 0.0
     quiet: bool = False
 
 
@@ -92,6 +94,7 @@ def training_facts(
         "split": options.split,
         "data_sha256": _data_hash(source, options.split, options.seed),
         "tasks_share": options.tasks_share,
+        "wrong_share": options.wrong_share,
         "tokenizer_sha256": hashlib.sha256(tokenizer.model_bytes).hexdigest(),
         "data": fixed_options(preset.data),
         "optimizer": preset.train.numerics(),

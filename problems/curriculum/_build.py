@@ -183,15 +183,27 @@ def _samples(spec: Spec, multi: bool, reference: str, rng: Random) -> tuple[Case
     )
 
 
-def programs(built: Built, rng: Random, count: int) -> tuple[Submission, ...]:
-    """``count`` correct programs in random languages, algorithms and styles."""
-    found: list[Submission] = []
-    for index in range(count):
-        language = rng.choices(("python", "cpp"), (2, 1))[0]
-        found.append(
-            Submission(f"{language}-{index}", language, program(built, language, rng), "accepted")
-        )
-    return tuple(found)
+def programs(
+    built: Built, rng: Random, count: int, wrong_share: float = 0.0
+) -> tuple[Submission, ...]:
+    """``count`` programs in random languages, algorithms and styles.
+
+    Args:
+        built: the problem.
+        rng: consumed for every choice.
+        count: of programs; all are correct but for
+        wrong_share: of them that make one of the problem's typical mistakes, labelled so.
+    """
+    return tuple(_submission(built, rng, index, wrong_share) for index in range(count))
+
+
+def _submission(built: Built, rng: Random, index: int, wrong_share: float) -> Submission:
+    if wrong_share and built.spec.wrong and rng.random() < wrong_share:
+        wrong = rng.choice(built.spec.wrong)
+        source = program(built, wrong.language, rng, wrong.code)
+        return Submission(f"wrong-{index}", wrong.language, source, wrong.label)
+    language = rng.choices(("python", "cpp"), (2, 1))[0]
+    return Submission(f"{language}-{index}", language, program(built, language, rng), "accepted")
 
 
 def program(built: Built, language: str, rng: Random, code: Code | None = None) -> str:
@@ -203,7 +215,7 @@ def program(built: Built, language: str, rng: Random, code: Code | None = None) 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Training material: a problem and several correct programs."""
+    """Training material: a problem and several programs, labelled right or wrong."""
 
     problem: Problem
     solutions: tuple[Submission, ...]
@@ -220,7 +232,11 @@ def draw_built(families: list[Family], split: str, rng: Random, tests: int = 0) 
 
 
 def examples(
-    families: list[Family], split: str, seed: int, programs_each: int = 4
+    families: list[Family],
+    split: str,
+    seed: int,
+    programs_each: int = 4,
+    wrong_share: float = 0.0,
 ) -> Iterator[Example]:
     """Endless examples of a split; the same arguments give the same sequence."""
     index = 0
@@ -229,4 +245,4 @@ def examples(
         index += 1
         built = draw_built(families, split, rng)
         if built is not None:
-            yield Example(built.problem, programs(built, rng, programs_each))
+            yield Example(built.problem, programs(built, rng, programs_each, wrong_share))

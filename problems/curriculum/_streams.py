@@ -27,9 +27,11 @@ def families_of(split: str) -> list[Family]:
     return [f for f in all_families() if f not in held_out]
 
 
-def stream(split: str, seed: int, programs_each: int = 4) -> Iterator[Example]:
+def stream(
+    split: str, seed: int, programs_each: int = 4, wrong_share: float = 0.0
+) -> Iterator[Example]:
     """Endless training examples of a split; the same arguments give the same sequence."""
-    return examples(families_of(split), split, seed, programs_each)
+    return examples(families_of(split), split, seed, programs_each, wrong_share)
 
 
 def benchmark(split: str, limit: int, seed: int = 0, tests: int = 20) -> list[Problem]:

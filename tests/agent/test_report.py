@@ -254,7 +254,7 @@ def test_what_is_no_run_is_refused_and_left_alone(tmp_path):
     for place, words in (
         (tmp_path / "nowhere", "neither run.sqlite nor a finished contest"),
         (tmp_path, "neither run.sqlite nor a finished contest"),
-        (text, "no run file"),
+        (text, "not a run"),
     ):
         with pytest.raises(InputError, match=words):
             make_report([place])

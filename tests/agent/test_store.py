@@ -54,7 +54,8 @@ def test_verdicts_sort_programs(store):
 
 def test_outcomes_come_back(store):
     store.add_outcomes([("k", 0, Outcome(Verdict.AC, b"\x00\xff")), ("k", 1, Outcome(Verdict.RE))])
-    assert store.outcomes() == {"k": {0: Outcome(Verdict.AC, b"\x00\xff"), 1: Outcome(Verdict.RE)}}
+    assert store.outcomes_of("k") == {0: Outcome(Verdict.AC, b"\x00\xff"), 1: Outcome(Verdict.RE)}
+    assert store.outcomes_of("unknown") == {}
 
 
 def test_hostile_text_survives(store):

@@ -24,7 +24,17 @@ def test_two_stages(tokenizer: Path, tmp_path: Path, capsys: pytest.CaptureFixtu
     first, second = tmp_path / "first", tmp_path / "second"
     given = ["--tokenizer", str(tokenizer), "--decay-share", "0"]
     assert main(["train", "policy", "--out", str(first), *TINY, *given]) == 0
-    more = ["--start", str(first), "--tasks-share", "0.5", "--learning-rate", "1e-3", "--json"]
+    more = [
+        "--start",
+        str(first),
+        "--tasks-share",
+        "0.5",
+        "--wrong-share",
+        "0.2",
+        "--learning-rate",
+        "1e-3",
+        "--json",
+    ]
     assert main(["train", "policy", "--out", str(second), *TINY, *more]) == 0
     told = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert told["tokens"] == 12288

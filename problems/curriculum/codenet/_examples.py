@@ -52,7 +52,11 @@ def built_task(task: Task, rng: Random, page: Problem | None = None, tests: int 
 
 
 def task_examples(
-    split: str, seed: int, pages: Mapping[str, Problem], programs_each: int = 4
+    split: str,
+    seed: int,
+    pages: Mapping[str, Problem],
+    programs_each: int = 4,
+    wrong_share: float = 0.0,
 ) -> Iterator[Example]:
     """Endless training examples of a split; the same arguments give the same sequence."""
     tasks = [task for task in tasks_of(split) if task.stories or task.id in pages]
@@ -66,12 +70,17 @@ def task_examples(
         if task.stories and rng.random() >= _PAGE_SHARE:
             page = None
         built = built_task(task, rng, page)
-        drawn = programs(built, rng, programs_each)
+        drawn = programs(built, rng, programs_each, wrong_share)
         yield Example(built.problem, tuple({one.source: one for one in drawn}.values()))
 
 
 def mixed_stream(
-    split: str, seed: int, statements: Path | None, share: float, programs_each: int = 8
+    split: str,
+    seed: int,
+    statements: Path | None,
+    share: float,
+    wrong_share: float = 0.0,
+    programs_each: int = 8,
 ) -> Iterator[Example]:
     """Endless examples of the curriculum, ``share`` of them tasks where the split is ``"train"``.
 
@@ -80,17 +89,20 @@ def mixed_stream(
         seed: of every choice.
         statements: the descriptions of Project CodeNet; without them tasks are told in our words.
         share: of tasks among the examples, from 0 to 1.
+        wrong_share: of wrong programs among those of the split ``"train"``.
         programs_each: programs of a task; a family's problem has four.
 
     Raises:
         ProblemError: ``statements`` has no descriptions.
     """
-    families = stream(split, seed)
-    if split != TRAIN or not share:
+    if split != TRAIN:
+        yield from stream(split, seed)
+    families = stream(split, seed, wrong_share=wrong_share)
+    if not share:
         yield from families
     wanted = frozenset(task.id for task in tasks_of(TRAIN))
     pages = load_pages(statements, wanted) if statements else {}
-    tasks = task_examples(TRAIN, seed, pages, programs_each)
+    tasks = task_examples(TRAIN, seed, pages, programs_each, wrong_share)
     rng = Random(f"mixed/{seed}")
     while True:
         yield next(tasks if rng.random() < share else families)

@@ -50,3 +50,15 @@ def test_a_benchmark_is_fixed_by_its_seed():
     assert all(len(problem.tests) == 6 and problem.samples for problem in problems)
     with pytest.raises(ProblemError, match="no benchmark"):
         benchmark(TRAIN, 5)
+
+
+def test_wrong_programs_come_labelled_and_only_if_asked_for():
+    plain = islice(stream(TRAIN, seed=2), 60)
+    assert {one.label for e in plain for one in e.solutions} == {"accepted"}
+    labels = [
+        one.label
+        for e in islice(stream(TRAIN, seed=2, wrong_share=0.3), 150)
+        for one in e.solutions
+    ]
+    wrong = sum(label != "accepted" for label in labels)
+    assert 0.1 * len(labels) < wrong < 0.4 * len(labels)
