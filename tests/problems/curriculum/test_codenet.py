@@ -8,7 +8,7 @@ from random import Random
 import pytest
 
 from problems import ProblemError, compare_outputs
-from problems.curriculum import check_built, program, run_python
+from problems.curriculum import check_built, program, run_python, validate_input
 from problems.curriculum.codenet import (
     HELD_OUT,
     TRAIN,
@@ -63,7 +63,8 @@ def test_original(task):
     page = pages()[task.id]
     built = built_task(task, Random(1), page)
     rng = Random(2)
-    check_built(built, rng)
+    for case in page.samples:
+        validate_input(built.spec, False, case.input.decode())
     for code in built.spec.python:
         source = program(built, "python", rng, code)
         for case in page.samples:
