@@ -148,11 +148,12 @@ def describe_run(
 
 def stored_programs(store: RunStore) -> Iterator[PoolProgram]:
     """The programs of a finished and judged run, in order of their first sample."""
-    numbers = store.sample_numbers()
+    numbers, ran = store.sample_numbers(), store.runs_done()
     filtered, judged = store.verdicts("filtered"), store.verdicts("judged")
     inputs = store.count("inputs")
     for program in store.programs():
-        tested, done = filtered.get(program.key), store.outcomes_of(program.key)
+        tested = filtered.get(program.key)
+        done = store.outcomes_of(program.key) if program.key in ran else {}
         complete = len(done) == inputs
         yield PoolProgram(
             key=program.key,

@@ -116,9 +116,9 @@ def task_benchmark(statements: Path, limit: int, seed: int = 0, tests: int = 20)
     """
     tasks = tasks_of(HELD_OUT)
     pages = load_pages(statements, frozenset(task.id for task in tasks))
-    found = []
-    for task in Random(f"codenet/{seed}").sample(tasks, len(tasks)):
-        if not task.relative and task.id in pages:
-            rng = Random(f"codenet/{seed}/{task.id}")
-            found.append(built_task(task, rng, pages[task.id], tests).problem)
-    return found[:limit]
+    shuffled = Random(f"codenet/{seed}").sample(tasks, len(tasks))
+    chosen = [task for task in shuffled if not task.relative and task.id in pages][:limit]
+    return [
+        built_task(task, Random(f"codenet/{seed}/{task.id}"), pages[task.id], tests).problem
+        for task in chosen
+    ]
