@@ -15,6 +15,7 @@ from agent._html import Html, join, tag
 
 _WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 640, 52, 16, 26, 44
 _TICKS, _MOST_NAMES = 6, 20
+_LEAST_SPAN, _LEAST_SHARE = 1e-290, 1e-9  # of values that are told apart
 
 Point = tuple[float, float]
 
@@ -68,7 +69,7 @@ def axis(label: str, values: Iterable[float], least_step: float = 0.0) -> Axis:
     """
     known = list(values)
     low, high = min(known), max(known)
-    if low == high:
+    if high - low <= max(_LEAST_SPAN, _LEAST_SHARE * max(abs(low), abs(high))):
         low, high = low - 1, high + 1
     step = _round_step(max(least_step, (high - low) / _TICKS))
     first, last = math.floor(low / step), math.ceil(high / step)
