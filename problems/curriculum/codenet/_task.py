@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from random import Random
 
 from problems._types import Checker
-from problems.curriculum._family import Code, Spec
-from problems.curriculum._phrases_numbers import twins, used_helpers, wrong_twins
+from problems.curriculum._family import Spec
 from problems.curriculum._schema import Schema, Values
+from problems.curriculum._short import short_spec
 
 TRAIN, HELD_OUT = "train", "heldout-codenet"
 _HELD_OUT_SHARE = 8
@@ -89,20 +89,22 @@ class Task:
 
     def spec(self, rng: Random) -> Spec:
         """The specification; ``rng`` is consumed for the style of translated programs."""
-        both = twins(self.schema, rng, self.python, (), self.top, self.wide)
-        ours = [Code(body, used_helpers(self.top_python, body)) for body in self.only_python]
-        theirs = [Code(body, self.top_cpp) for body in self.only_cpp]
-        return Spec(
+        return short_spec(
+            rng,
+            self.schema,
             titles=self.titles,
             stories=self.stories,
-            schema=self.schema,
+            python=self.python,
             output=self.output,
-            python=(*both.python, *ours),
-            cpp=(*both.cpp, *theirs),
-            wrong=wrong_twins(self.schema, rng, self.wrong, self.top, self.wide),
+            only_python=self.only_python,
+            only_cpp=self.only_cpp,
+            top=self.top,
+            top_python=self.top_python,
+            top_cpp=self.top_cpp,
+            wrong=self.wrong,
             adjust=self.adjust,
             valid=self.valid,
             checker=self.checker,
             constraints=self.constraints,
-            multi=False,
+            wide=self.wide,
         )
