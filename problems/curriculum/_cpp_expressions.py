@@ -149,6 +149,8 @@ class Expressions:
         text = self.show(whole, _ATOM)
         if self.type_of(whole).startswith("set<"):
             return f"{'' if holds else '!'}{text}.count({self.show(item)})", _UNARY
+        if isinstance(whole, ast.Constant):
+            text = f"string({text})"
         letter = _letter(item) or self.show(item)
         return f"{text}.find({letter}) {'!=' if holds else '=='} string::npos", 8
 
@@ -193,11 +195,24 @@ class Expressions:
                 return f"{self.show(node)}LL"
         return f"(long long){self.show(node, _UNARY)}"
 
+    def _reversed(self, node: ast.expr) -> str:
+        """A string backwards; of one part of it, without a copy of that part."""
+        match node:
+            case ast.Subscript(value=whole, slice=ast.Slice(lower=None, upper=ast.expr() as size)):
+                text = self.show(whole, _ATOM)
+                return f"string({text}.rend() - {self.show(size, ADDITIVE + 1)}, {text}.rend())"
+            case ast.Subscript(value=whole, slice=ast.Slice(lower=ast.expr() as cut, upper=None)):
+                text = self.show(whole, _ATOM)
+                return f"string({text}.rbegin(), {text}.rend() - {self.show(cut, ADDITIVE + 1)})"
+            case ast.Name(id=name):
+                return f"string({name}.rbegin(), {name}.rend())"
+        raise untranslatable(node)
+
     def _subscript(self, node: ast.Subscript) -> str:
         text = self.show(node.value, _ATOM)
         match node.slice:
             case ast.Slice(lower=None, upper=None, step=ast.UnaryOp()):
-                return f"string({text}.rbegin(), {text}.rend())"
+                return self._reversed(node.value)
             case ast.UnaryOp(op=ast.USub(), operand=ast.Constant(value=1)):
                 return f"{text}.back()"
             case ast.UnaryOp() | ast.Slice(lower=ast.UnaryOp()) | ast.Slice(upper=ast.UnaryOp()):
@@ -206,7 +221,20 @@ class Expressions:
                 return f"{text}.substr({self.show(lower)})"
             case ast.Slice(lower=None, upper=ast.expr() as upper, step=None):
                 return f"{text}.substr(0, {self.show(upper)})"
+            case ast.Slice(lower=ast.expr() as lower, upper=ast.expr() as upper, step=None):
+                return f"{text}.substr({self.show(lower)}, {self.show(_distance(lower, upper))})"
         return f"{text}[{self.show(node.slice)}]"
+
+
+def _distance(low: ast.expr, high: ast.expr) -> ast.expr:
+    """``high - low``, simplified where both count from the same end or ``high`` from ``low``."""
+    first, last = ast.unparse(low), ast.unparse(high)
+    text = f"{last} - ({first})"
+    if last.startswith(f"{first} + "):
+        text = last.removeprefix(f"{first} + ")
+    elif first.isdigit() and last.isdigit():
+        text = str(int(last) - int(first))
+    return ast.parse(text, mode="eval").body
 
 
 def _constant(value: object) -> str:

@@ -9,7 +9,7 @@ comprehensions, dictionaries, and ``//`` and ``%`` of negative numbers, where th
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from random import Random
 from textwrap import indent
 
@@ -28,7 +28,7 @@ _ALWAYS, _NEVER, _UNLESS_SHORT = "always", "never", "unless short"
 
 def cpp_twin(
     python: str,
-    declared: Iterable[str] | None = None,
+    declared: Mapping[str, str] | Iterable[str] | None = None,
     wide: bool = False,
     rng: Random | None = None,
 ) -> str:
@@ -36,8 +36,9 @@ def cpp_twin(
 
     Args:
         python: the statements; imports are left out.
-        declared: names of numbers that already exist, such as the fields of the schema. Where it
-            is not given, these are the names that are read first, and may have any type.
+        declared: names that already exist, such as the fields of the schema, with their C++ types;
+            names without types are numbers. Where it is not given, these are the names that are
+            read first, and may have any type.
         wide: numbers are ``long long`` instead of ``int``.
         rng: consumed for braces and line ends; without it, the style is always the same.
 
@@ -57,12 +58,18 @@ class _Statements:
     """Prints statements; ``declared`` holds the names that need no declaration any more."""
 
     def __init__(
-        self, tree: ast.Module, declared: Iterable[str] | None, number: str, rng: Random | None
+        self,
+        tree: ast.Module,
+        declared: Mapping[str, str] | Iterable[str] | None,
+        number: str,
+        rng: Random | None,
     ) -> None:
         self.expressions = Expressions(number)
         self.show, self.types, self.number = self.expressions.show, self.expressions.types, number
         self.declared = read_first(tree) if declared is None else set(declared)
-        if declared is not None:
+        if isinstance(declared, Mapping):
+            self.types.update(declared)
+        elif declared is not None:
             self.types.update(dict.fromkeys(self.declared, number))
         self.letters = compared_with_letters(tree)
         self.braces, self.newline = _UNLESS_SHORT, "endl"

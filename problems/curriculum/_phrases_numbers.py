@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from random import Random
 from typing import Any
 
+from problems.curriculum._cpp_expressions import TranslationError
 from problems.curriculum._cpp_twin import cpp_twin
 from problems.curriculum._family import Code, Wrong
 from problems.curriculum._phrases_shared import Programs, twin
-from problems.curriculum._schema import Int, Schema, Values, draw
+from problems.curriculum._schema import Grid, Int, Schema, Values, Word, Words, draw
 
 _LEADS = (
     "It was a quiet day in @P. ",
@@ -44,6 +46,13 @@ def names_of(schema: Schema) -> list[str]:
     return [field.name for fields in schema for field in fields]
 
 
+def types_of(schema: Schema, wide: bool = False) -> dict[str, str]:
+    """The variables that hold the input, with their C++ types; of lists, that of an element."""
+    number = "long long" if wide else "int"
+    texts: dict[type, str] = {Word: "string", Words: "vector<string>", Grid: "vector<string>"}
+    return {field.name: texts.get(type(field), number) for fields in schema for field in fields}
+
+
 def twins(
     schema: Schema,
     rng: Random,
@@ -64,7 +73,7 @@ def twins(
         wide: 64-bit integers in C++.
         inline_top: imports of the further Python bodies.
     """
-    names = names_of(schema)
+    names = types_of(schema, wide)
     cpp = [twin(body, used_helpers(top, body), names, wide, rng) for body in bodies]
     ours = [Code(body, used_helpers(top, body)) for body in bodies]
     return Programs(
@@ -92,14 +101,15 @@ def wrong_twins(
     top: str = "",
     wide: bool = False,
 ) -> tuple[Wrong, ...]:
-    """Wrong programs by kind, each in a random language (mostly Python)."""
-    names, found = names_of(schema), []
+    """Wrong programs by kind, each in a random language (mostly Python) that it has."""
+    names, found = types_of(schema, wide), []
     for kind, body in bodies.items():
         helpers = used_helpers(top, body)
-        if rng.random() < 0.6:
-            found.append(Wrong("python", Code(body, helpers), kind))
-        else:
-            found.append(Wrong("cpp", twin(body, helpers, names, wide, rng), kind))
+        wrong = Wrong("python", Code(body, helpers), kind)
+        if rng.random() >= 0.6:
+            with suppress(TranslationError):
+                wrong = Wrong("cpp", twin(body, helpers, names, wide, rng), kind)
+        found.append(wrong)
     return tuple(found)
 
 

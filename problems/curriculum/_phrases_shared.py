@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from random import Random
 from typing import NamedTuple
 
@@ -22,7 +22,7 @@ class Programs(NamedTuple):
 def twin(
     body: str,
     helpers: str = "",
-    declared: Iterable[str] | None = None,
+    declared: Mapping[str, str] | Iterable[str] | None = None,
     wide: bool = False,
     rng: Random | None = None,
 ) -> Code:

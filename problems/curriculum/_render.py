@@ -51,6 +51,8 @@ def number(value: int, style: Style) -> str:
 
 
 def _bounds(name: str, lo: int, hi: int, style: Style) -> str:
+    if lo == hi:
+        return f"{name} = {number(lo, style)}"
     return f"{number(lo, style)} {style.less} {name} {style.less} {number(hi, style)}"
 
 

@@ -54,6 +54,30 @@ def test_statement(python: str, cpp: str) -> None:
 @pytest.mark.parametrize(
     ("python", "cpp"),
     [
+        ("t = s", "string t = s;"),
+        ("c = s[0]", "char c = s[0];"),
+        ("ok = s[0] == 'x'", "bool ok = s[0] == 'x';"),
+        ("ok = s == 'x'", 'bool ok = s == "x";'),
+        ("t = w[k]", "string t = w[k];"),
+        ("t = s[1:4]", "string t = s.substr(1, 3);"),
+        ("t = s[k:k + 2]", "string t = s.substr(k, 2);"),
+        ("t = s[k:n]", "string t = s.substr(k, n - k);"),
+        ("t = s[::-1]", "string t = string(s.rbegin(), s.rend());"),
+        ("t = s[:k][::-1]", "string t = string(s.rend() - k, s.rend());"),
+        ("t = s[k + 1:][::-1]", "string t = string(s.rbegin(), s.rend() - (k + 1));"),
+        ("ok = s[k] in 'aeiou'", 'bool ok = string("aeiou").find(s[k]) != string::npos;'),
+        ("for c in s:\n    k += 1", "for (char c : s) k++;"),
+        ("for t in w:\n    k += 1", "for (string t : w) k++;"),
+    ],
+)
+def test_text(python: str, cpp: str) -> None:
+    kinds = {"s": "string", "w": "vector<string>", "k": "int", "n": "int"}
+    assert " ".join(cpp_twin(python, kinds, False).replace("{", "").replace("}", "").split()) == cpp
+
+
+@pytest.mark.parametrize(
+    ("python", "cpp"),
+    [
         ("b = []", "vector<int> b;"),
         ("f = [0] * (n + 1)", "vector<int> f(n + 1);"),
         ("f = [9] * n", "vector<int> f(n, 9);"),
