@@ -79,8 +79,10 @@ def _domain(fmt: Format, slot: Slot, level: int) -> list[Token]:
     low, high = model.interval.lo, model.interval.hi
     if model.vocabulary:
         return list(model.vocabulary[: level + 1])
+    if model.form is not None:
+        return [model.form.word(choose) for choose in (min, max)]
     if model.alphabet:
-        lengths = range(max(1, low), max(1, low) + level)
+        lengths = range(max(1, low), min(max(1, low) + level, max(1, high) + 1))
         letters = model.alphabet[:level]
         words = ("".join(word) for size in lengths[:2] for word in product(letters, repeat=size))
         return list(dict.fromkeys(words)) if low <= 3 else [letters[0] * lengths[0]]

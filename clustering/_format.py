@@ -14,18 +14,16 @@ from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 from clustering._grammar import Grammar, infer_grammar
-from clustering._items import Block, Slot, is_integer
+from clustering._items import Block, Slot
 from clustering._ranges import Interval, choose_interval, read_intervals
+from clustering._words import Form, are_words, learn_words
 
-_LETTERS = (
-    ("lowercase", "abcdefghijklmnopqrstuvwxyz"),
-    ("uppercase", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
-    ("digits", "0123456789"),
-)
-_QUOTED = re.compile(r"['\"`‘’“”](\S)['\"`‘’“”]")
-_NAMED_ORDER = re.compile(r"\b[A-Za-z]\w{0,3}\s*(?:≤|<=|<|\\leq?)\s*[A-Za-z]\w{0,3}\b")
+_NAMED_ORDER = re.compile(r"(?=\b([A-Za-z]\w{0,3})\s*(≤|<=|<|\\leq?)\s*([A-Za-z]\w{0,3})\b)")
 _IS_EVEN = re.compile(r"\b[A-Za-z]\w? (?:is|must be) (?:an )?even\b|\beven integer\b")
 _IS_ODD = re.compile(r"\b[A-Za-z]\w? (?:is|must be) (?:an )?odd\b|\bodd integer\b")
+_IS_MULTIPLE = re.compile(
+    r"\b[A-Za-z]\w? (?:is|must be) (?:a multiple of|divisible by) (\d{1,9})\b"
+)
 _IS_SORTED = re.compile(r"sorted|ascending|increasing|non-?decreasing|\border\b")
 _IS_DISTINCT = re.compile(r"distinct|different|unique|pairwise|permutation|no two")
 _STATED, _UNSTATED = 2, 6
@@ -39,20 +37,23 @@ class SlotModel:
     Attributes:
         interval: bounds of integers, or of word lengths.
         alphabet: characters of words; empty for integers.
-        vocabulary: the words seen, where they look like keywords; else empty.
+        vocabulary: the words of a list in the statement, or those seen where they look like
+            keywords; else empty.
+        form: the form of words such as ``07:45``, or ``None``.
         ascending: every sample list is sorted, and the statement speaks of it.
         distinct: every sample list has distinct elements, and the statement speaks of it.
         permutation: every sample list is a permutation of 1..n.
-        parity: remainder of a scalar by 2 where the statement speaks of it, or ``None``.
+        residue: modulus and remainder of a scalar where the statement speaks of it, or ``None``.
     """
 
     interval: Interval
     alphabet: str = ""
     vocabulary: tuple[str, ...] = ()
+    form: Form | None = None
     ascending: bool = False
     distinct: bool = False
     permutation: bool = False
-    parity: int | None = None
+    residue: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def learn_format(samples: Sequence[bytes], statement: str) -> Format | None:
         slot: _learn_slot(grammar, slot, intervals, position + number, statement)
         for number, slot in enumerate(grammar.slots())
     }
-    stated = _NAMED_ORDER.search(statement) is not None
+    stated = [(low, high, sign == "<") for low, sign, high in _NAMED_ORDER.findall(statement)]
     orders = tuple(_orders(grammar, slots, stated))
     caps = {cap.slot: cap for cap in _caps(grammar, slots)}
     for order in orders:
@@ -130,12 +131,13 @@ def _learn_slot(
     tokens = [token for tokens in lists for token in tokens]
     if not tokens:
         return SlotModel(Interval(1, 10))
-    if _are_words(tokens, intervals, position):
-        return _learn_words(tokens, intervals, position, statement)
+    if slot in grammar.lengths or are_words(tokens, intervals, position):
+        words = learn_words(tokens, intervals, position, statement)
+        return SlotModel(words.interval, words.alphabet, words.vocabulary, words.form)
     values = [[int(token) for token in items] for items in lists]
     interval = choose_interval([v for items in values for v in items], intervals, position)
     if slot.kind == "scalar":
-        return SlotModel(interval, parity=_parity([v for [v] in values], statement))
+        return SlotModel(interval, residue=_residue([v for [v] in values], statement))
     if slot.column is not None:
         return SlotModel(interval)
     long = any(len(items) >= 3 for items in values)
@@ -149,52 +151,26 @@ def _learn_slot(
     )
 
 
-def _parity(values: Sequence[int], statement: str) -> int | None:
-    found = {value % 2 for value in values}
-    if len(found) != 1 or len(values) < _STATED:
-        return None
-    [parity] = found
-    return parity if (_IS_ODD if parity else _IS_EVEN).search(statement) else None
+def _residue(values: Sequence[int], statement: str) -> tuple[int, int] | None:
+    """What the statement says of divisors, where all values are so."""
+    stated = [(int(found[1]), 0) for found in _IS_MULTIPLE.finditer(statement)]
+    stated += [(2, rest) for rest, said in enumerate((_IS_EVEN, _IS_ODD)) if said.search(statement)]
+    kept = [
+        (modulus, rest)
+        for modulus, rest in stated
+        if modulus and all(value % modulus == rest for value in values)
+    ]
+    return max(kept, default=None) if len(values) >= _STATED else None
 
 
-def _are_words(tokens: Sequence[str], intervals: Sequence[Interval], position: int) -> bool:
-    """Whether they are no integers, or strings of digits whose length is bounded."""
-    if not all(is_integer(token) for token in tokens):
-        return True
-    sizes = [len(token) for token in tokens]
-    if position >= len(intervals) or not intervals[position].is_length:
-        return False
-    return intervals[position].covers(min(sizes), max(sizes))
+def _orders(
+    grammar: Grammar, slots: dict[Slot, SlotModel], stated: Sequence[tuple[str, str, bool]]
+) -> Iterator[Order]:
+    """Pairs of integers that keep an order in all samples, with enough support.
 
-
-def _learn_words(
-    tokens: Sequence[str], intervals: Sequence[Interval], position: int, statement: str
-) -> SlotModel:
-    sizes = [len(token) for token in tokens]
-    repeated = len(set(tokens)) < len(tokens) / 2 and max(sizes) > 1
-    return SlotModel(
-        choose_interval(sizes, [i for i in intervals if i.lo >= 0], position, of_words=True),
-        alphabet=_alphabet({letter for token in tokens for letter in token}, statement),
-        vocabulary=tuple(sorted(set(tokens))) if repeated else (),
-    )
-
-
-def _alphabet(seen: set[str], statement: str) -> str:
-    """The set of letters that those seen were evidently drawn from."""
-    quoted = set(_QUOTED.findall(statement))
-    if seen <= quoted:
-        return "".join(sorted(quoted))
-    full = set(seen)
-    for name, members in _LETTERS:
-        seen_here = len(full & set(members))
-        evident = seen_here >= 4 and not quoted
-        if evident or (seen_here and name in statement):
-            full |= set(members)
-    return "".join(sorted(full))
-
-
-def _orders(grammar: Grammar, slots: dict[Slot, SlotModel], stated: bool) -> Iterator[Order]:
-    """Pairs of integers that keep an order in all samples, with enough support."""
+    ``stated`` are the orders of names in the statement, the lower first, and whether they are
+    strict; one between the names of both slots needs no further support.
+    """
     for low, high in _pairs([slot for slot, model in slots.items() if not model.alphabet]):
         rows = [
             (int(a), int(b))
@@ -205,10 +181,15 @@ def _orders(grammar: Grammar, slots: dict[Slot, SlotModel], stated: bool) -> Ite
             (low, high, [b - a for a, b in rows]),
             (high, low, [a - b for a, b in rows]),
         ):
-            alike = slots[first].interval.hi == slots[second].interval.hi
+            if not gaps or min(gaps) < 0 or max(gaps) == 0:
+                continue
+            one, other = slots[first].interval, slots[second].interval
+            named = [sign for a, b, sign in stated if a in one.names and b in other.names]
+            alike = one.hi == other.hi
             needed = _STATED if stated and alike else _UNSTATED
-            if len(gaps) >= needed and min(gaps) >= 0 and max(gaps) > 0 and (alike or stated):
-                yield Order(first, second, strict=min(gaps) > 0 and len(gaps) >= _UNSTATED)
+            if named or (len(gaps) >= needed and (alike or stated)):
+                strict = any(named) or len(gaps) >= _UNSTATED
+                yield Order(first, second, strict=min(gaps) > 0 and strict)
 
 
 def _pairs(slots: Sequence[Slot]) -> Iterator[tuple[Slot, Slot]]:

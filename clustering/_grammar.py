@@ -237,7 +237,8 @@ def _word_lengths(items: tuple[Item, ...], blocks: Sequence[Block]) -> dict[Slot
     found: dict[Slot, int] = {}
     for slot in slots_of(items):
         words = [(block, word) for block in blocks for word in tokens_of(items, block, slot)]
-        if not words or all(is_integer(word) for _, word in words):
+        longest = max((len(word) for _, word in words), default=0)
+        if longest < 3 and all(is_integer(word) for _, word in words):
             continue
         for variable in range(len(blocks[0].scalars)):
             if all(block.scalars[variable] == str(len(word)) for block, word in words):

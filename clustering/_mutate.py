@@ -74,6 +74,10 @@ def _change_token(
     model = fmt.slots[slot]
     if model.vocabulary:
         return rng.choice(model.vocabulary)
+    if model.form is not None:
+        place = rng.randrange(len(model.form.pieces))
+        interval = model.form.pieces[place].interval
+        return model.form.with_value(token, place, rng.randint(interval.lo, interval.hi))
     if model.alphabet:
         return _change_word(token, model.alphabet, rng)
     value = int(token)

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+_THOUSANDS = r"[,_ ]|\{,\}|\\,"
 _NUMBER = (
-    r"-?10\s*\^\s*\{?\d+\}?|-?\d[\d,_ ]*(?:\s*(?:[*×·⋅]|\\cdot|\\times)\s*10\s*\^\s*\{?\d+\}?)?"
+    rf"-?10\s*\^\s*\{{?\d+\}}?|-?\d+(?:(?:{_THOUSANDS})\d{{3}}(?!\d))*"
+    r"(?:\s*(?:[*×·⋅]|\\cdot|\\times)\s*10\s*\^\s*\{?\d+\}?)?"
 )
 _LESS = r"(?:<=|≤|\\le[q]?|<|≦)"
 _CHAIN = re.compile(rf"({_NUMBER})\s*({_LESS})\s*([^<≤≦]{{1,40}}?)\s*({_LESS})\s*({_NUMBER})")
@@ -38,7 +40,7 @@ def parse_number(text: str) -> int | None:
     if power := _POWER.fullmatch(text):
         sign = -1 if "-" in (power[1] or "") + power[3] else 1
         return sign * int(power[2] or 1) * 10 ** min(int(power[4]), 100)
-    digits = re.sub(r"[,_ ]", "", text)
+    digits = re.sub(_THOUSANDS, "", text)
     return int(digits) if re.fullmatch(r"-?\d{1,100}", digits) else None
 
 

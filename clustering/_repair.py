@@ -38,8 +38,9 @@ def repair_scalars(fmt: Format, scalars: Sequence[Token]) -> list[Token]:
         most = max(low, min(bounds.hi, MOST_COUNT))
         fixed[variable] = str(min(max(int(fixed[variable]), low), most))
     for slot, model in fmt.slots.items():
-        if model.parity is not None:
-            fixed[slot.place] = _with_parity(int(fixed[slot.place]), model.parity, model.interval)
+        if model.residue is not None:
+            value = int(fixed[slot.place])
+            fixed[slot.place] = _with_residue(value, model.residue, model.interval)
     for order in fmt.orders:
         if order.low.kind == "scalar":
             low, high = order.low.place, order.high.place
@@ -65,10 +66,11 @@ def repair(fmt: Format, block: Block) -> Block:
     return fixed
 
 
-def _with_parity(value: int, parity: int, bounds: Interval) -> Token:
-    if value % 2 != parity:
-        value += 1 if value < bounds.hi else -1
-    return str(value)
+def _with_residue(value: int, residue: tuple[int, int], bounds: Interval) -> Token:
+    """The nearest such number below, or above where that is out of bounds."""
+    modulus, rest = residue
+    value -= (value - rest) % modulus
+    return str(value if value >= bounds.lo else value + modulus)
 
 
 def _fit_length(fmt: Format, block: Block, number: int, tokens: Sequence[Token]) -> list[Token]:
@@ -81,6 +83,10 @@ def _fit_length(fmt: Format, block: Block, number: int, tokens: Sequence[Token])
 
 
 def _least(model: SlotModel) -> Token:
+    if model.vocabulary:
+        return model.vocabulary[0]
+    if model.form is not None:
+        return model.form.word(min)
     if model.alphabet:
         return model.alphabet[0] * max(1, model.interval.lo)
     return str(model.interval.lo)
@@ -180,4 +186,6 @@ def _fits(model: SlotModel, token: Token) -> bool:
         return is_integer(token) and model.interval.covers(int(token), int(token))
     if model.vocabulary:
         return token in model.vocabulary
+    if model.form is not None:
+        return model.form.values(token) is not None
     return set(token) <= set(model.alphabet) and model.interval.covers(len(token), len(token))

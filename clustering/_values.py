@@ -58,6 +58,8 @@ class RandomValues:
         """See ``Values``."""
         if model.vocabulary:
             return self._rng.choice(model.vocabulary)
+        if model.form is not None:
+            return model.form.word(self._rng.randint)
         cap = _LARGE_COUNT if self._large else _SMALL_WORD
         size = _word_length(model, length, cap, self._rng)
         letters = _few(model.alphabet, self._rng)
@@ -92,6 +94,9 @@ class BoundaryValues:
         """See ``Values``."""
         if model.vocabulary:
             return self._rng.choice((model.vocabulary[0], model.vocabulary[-1]))
+        if model.form is not None:
+            ends = {"least": (0,), "greatest": (1,), "either": (0, 1)}[self._choice]
+            return model.form.word(lambda *interval: interval[self._rng.choice(ends)])
         low = max(model.interval.lo, 1)
         most = max(low, min(model.interval.hi, MOST_COUNT))
         size = length or (most if self._longest else self._rng.choice((low, min(low + 1, most))))
@@ -132,8 +137,13 @@ class AdversarialValues:
         """See ``Values``."""
         if model.vocabulary:
             return self._rng.choice(model.vocabulary)
+        if model.form is not None:
+            return model.form.word(self._end_or_within)
         size = _word_length(model, length, 20, self._rng)
         return self._word(_few(model.alphabet, self._rng), size, self._rng)
+
+    def _end_or_within(self, low: int, high: int) -> int:
+        return self._rng.choice((low, high, self._rng.randint(low, high)))
 
 
 def _word_length(model: SlotModel, length: int | None, cap: int, rng: Random) -> int:

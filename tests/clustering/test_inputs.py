@@ -151,4 +151,4 @@ def test_most_inputs_for_curriculum_problems_pass_the_true_validators():
                 valid[each.kind] += 1
             except InvalidInputError:
                 continue
-    assert all(valid[kind] / written[kind] > 0.93 for kind in KINDS)
+    assert all(valid[kind] / written[kind] > 0.95 for kind in KINDS)
