@@ -204,8 +204,9 @@ class Expressions:
             case ast.Subscript(value=whole, slice=ast.Slice(lower=ast.expr() as cut, upper=None)):
                 text = self.show(whole, _ATOM)
                 return f"string({text}.rbegin(), {text}.rend() - {self.show(cut, ADDITIVE + 1)})"
-            case ast.Name(id=name):
-                return f"string({name}.rbegin(), {name}.rend())"
+            case ast.Name() | ast.Subscript(slice=ast.Name() | ast.Constant()):
+                text = self.show(node, _ATOM)
+                return f"string({text}.rbegin(), {text}.rend())"
         raise untranslatable(node)
 
     def _subscript(self, node: ast.Subscript) -> str:

@@ -30,7 +30,7 @@ Fault = Callable[[Exchange, Body], None]
 
 def make_policy(server: LocalServer, **config: Any) -> ServerPolicy:
     config = {"retry_wait_s": 0.001, "timeout_s": 10.0} | config
-    return ServerPolicy(ServerConfig(server.url, "m", **config))
+    return ServerPolicy(ServerConfig(server.url, "m", **config), name="faulty")
 
 
 def draw(policy: ServerPolicy, samples: int, **request: Any) -> list[Candidate]:

@@ -21,11 +21,12 @@ _ORDERS = ("abc", "acb", "bac", "bca", "cab", "cba")
 
 
 def _sums_parameters(rng: Random) -> Parameters:
+    minus = rng.random() < 0.3
     return {
         "names": rng.choice(_ORDERS),
-        "k": rng.randint(1, 40),
+        "k": rng.randint(1, 12 if minus else 40),
         "sign": rng.choice(list(RELATIONS)),
-        "minus": rng.random() < 0.3,
+        "minus": minus,
         "words": answers(rng),
     }
 

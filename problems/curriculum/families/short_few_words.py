@@ -65,7 +65,7 @@ def mixed(schema: Schema, *tests: str) -> Callable[[Random, str, Values], Values
 
     def adjust(rng: Random, size: str, values: Values) -> Values:
         wanted = rng.choice(holds)
-        for _ in range(150):
+        for _ in range(400):
             if wanted(values):
                 break
             values = draw(schema, rng, rng.choice(("small", "small", "max", size)))
