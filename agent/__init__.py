@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         load_round,
     )
     from agent._field_synthetic import synthetic_field
+    from agent._human_filter import FilteredProgram, HumanFilter
     from agent._manifest import run_manifest
     from agent._metrics import Rate, pass_at_k, wilson
     from agent._pool import Pool, load_pool
@@ -67,11 +68,12 @@ _MODULES = {
         "load_round",
     ),
     "agent._field_synthetic": ("synthetic_field",),
+    "agent._human_filter": ("FilteredProgram", "HumanFilter"),
+    "agent._manifest": ("run_manifest",),
     "agent._metrics": ("Rate", "pass_at_k", "wilson"),
     "agent._pool": ("Pool", "load_pool"),
     "agent._progress": ("Progress",),
     "agent._rating": ("RatingChange", "performance", "rating_changes"),
-    "agent._manifest": ("run_manifest",),
     "agent._solve": ("solve",),
     "agent._solve_events": ("SolveEvents", "solve_events"),
     "agent._standings": ("RULES", "Rules"),
@@ -92,6 +94,8 @@ __all__ = [
     "Evaluation",
     "Field",
     "FieldKind",
+    "FilteredProgram",
+    "HumanFilter",
     "Participant",
     "Plan",
     "Pool",

@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 from agent._backend import open_sandbox
+from agent._human_filter import absolute_filters
 from agent._judging import with_time_limit
 from agent._manifest import run_folder, run_manifest
 from agent._opened import STORE
@@ -71,6 +72,7 @@ def _remember_command(folder: Path, args: argparse.Namespace) -> None:
     known = {key: value for key, value in vars(args).items() if key != "restart"}
     base, mark, item = args.problem.partition("#")
     known["problem"] = str(Path(base).absolute()) + mark + item
+    known["human_filter"] = absolute_filters(args.human_filter or ())
     known["out"] = str(folder.absolute())
     (folder / COMMAND).write_text(json.dumps(known, indent=1))
 

@@ -33,6 +33,7 @@ def solve_options(args: argparse.Namespace) -> SolveOptions:
         inputs=args.inputs,
         submissions=args.submissions,
         rule=args.rule,
+        filters=tuple(getattr(args, "human_filter", None) or ()),
         time_budget_s=getattr(args, "time_budget", None),
     )
 
@@ -76,6 +77,7 @@ def solution_json(
         "unique": solution.unique,
         "compiled": solution.compiled,
         "passed_samples": solution.passed_samples,
+        "kept": solution.kept,
         "clusters": solution.clusters,
         "scorer": solution.scorer,
         "faults": solution.faults,
@@ -91,9 +93,10 @@ def print_solution(
     solution: Solution, paths: list[Path], verdicts: dict[str, str] | None = None
 ) -> None:
     """The funnel and the choice for people."""
+    kept = "" if solution.kept is None else f"{solution.kept} pass your filters → "
     print(
         f"{solution.problem}: {solution.samples} samples → {solution.unique} unique → "
-        f"{solution.compiled} compile → {solution.passed_samples} pass the samples → "
+        f"{solution.compiled} compile → {solution.passed_samples} pass the samples → {kept}"
         f"{solution.clusters} cluster{'s' * (solution.clusters != 1)} "
         f"(ranked by {solution.scorer}, {solution.seconds:.0f} s)"
     )
@@ -113,4 +116,6 @@ def _why_nothing(solution: Solution) -> str:
         return "the policies gave no program"
     if not solution.compiled:
         return "no program compiles"
+    if solution.passed_samples and solution.kept == 0:
+        return "your filters keep none of the programs"
     return "no program passes the samples"

@@ -21,6 +21,13 @@ def add_solve(commands: Commands) -> None:
     parser.add_argument(
         "--time-budget", type=parse_duration, metavar="T", help="e.g. 90s or 10m; default: none"
     )
+    parser.add_argument(
+        "--human-filter",
+        action="append",
+        metavar="FILTER",
+        help="choose only among programs that pass it: source=REGEX or output=REGEX (on every new "
+        "input; != for must not match), or FILE.py with keep(program); repeat for several",
+    )
     parser.add_argument("--out", metavar="DIR", help="run folder (runs/PROBLEM-HASH)")
     parser.add_argument("--restart", action="store_true", help="forget an earlier run in DIR")
     parser.add_argument(

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent._events import OnEvent, StageLog
+from agent._human_filter import open_filters, pass_filters
 from agent._opened import Opened, open_parts
 from agent._policy_use import policy_uses
 from agent._progress import Progress
@@ -57,6 +58,7 @@ def solve(
         FaultError: the sandbox or the store failed.
     """
     progress = progress or Progress(quiet=True)
+    open_filters(options.filters)
     with open_parts(problem, policies, sandbox, store, options, progress) as parts:
         return _search(parts, options, StageLog(parts.store, progress, on_event))
 
@@ -71,13 +73,15 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
     left = budget and max(1.0, 0.9 * budget - (time.monotonic() - start))
     faults = filter_programs(problem, store, sandbox, log, left)
     inputs = plan_inputs(problem, FormatWriter(), options, log)
+    filters = open_filters(options.filters)
     while True:
         survivors = list(store.programs("passed"))
         run_on_inputs(problem, survivors, inputs, store, sandbox, log)
-        clusters = cluster_survivors(problem, survivors, store, log)
+        kept = pass_filters(survivors, filters, store)
+        clusters = cluster_survivors(problem, kept, store, log)
         with log.stage("choose", options.submissions) as meter:
-            choices = choose_submissions(clusters, survivors, options)
-            refused = refuse_unconfirmed(problem, choices, survivors, store, sandbox)
+            choices = choose_submissions(clusters, kept, options)
+            refused = refuse_unconfirmed(problem, choices, kept, store, sandbox)
             meter.advance(len(choices))
         if not refused:
             break
@@ -90,7 +94,8 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
         compiled=sum(tested.verdict is not Verdict.CE for tested in filtered),
         passed_samples=len(survivors),
         clusters=len(clusters),
-        submissions=keep_choices(choices, survivors, store),
+        kept=len(kept) if filters else None,
+        submissions=keep_choices(choices, kept, store),
         scorer=options.scorer,
         faults=faults,
         seconds=time.monotonic() - start,

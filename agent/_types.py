@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from agent._human_filter import HumanFilter
 from agent._policy_use import PolicyUse
 
 SCORERS = {
@@ -29,6 +30,9 @@ class SolveOptions:
         submissions: programs to choose at most.
         rule: selection rule, a key of ``reranker.RULES``.
         max_tokens: length limit of one program.
+        filters: what a person asks of the programs to choose among, each a specification as
+            ``--human-filter`` takes it or a function of a ``FilteredProgram``. Not part of what
+            defines a run: the same run can be asked again with others.
         time_budget_s: seconds for sampling and filtering together, or ``None``.
     """
 
@@ -40,6 +44,7 @@ class SolveOptions:
     submissions: int = 10
     rule: str = "size"
     max_tokens: int = 400
+    filters: tuple[str | HumanFilter, ...] = ()
     time_budget_s: float | None = None
 
     @property
@@ -82,6 +87,7 @@ class Solution:
         unique: distinct programs among them.
         compiled: distinct programs that compile.
         passed_samples: distinct programs that pass all sample tests.
+        kept: how many of those the human filters keep, or ``None`` where there are none.
         clusters: groups of equal behaviour among those.
         submissions: at most ten, best first.
         scorer: what ranked them.
@@ -101,6 +107,7 @@ class Solution:
     faults: int
     seconds: float
     policies: tuple[PolicyUse, ...] = ()
+    kept: int | None = None
 
     @property
     def has_probabilities(self) -> bool:
