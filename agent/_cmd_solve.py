@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 from agent._backend import open_sandbox
-from agent._human_filter import absolute_filters
+from agent._human_filter import absolute_filters, open_filters
 from agent._judging import with_time_limit
 from agent._manifest import run_folder, run_manifest
 from agent._opened import STORE
@@ -38,6 +38,7 @@ def run(args: argparse.Namespace) -> int:
     problem = load_problem(args.problem)
     require_solvable(problem)
     options = solve_options(args)
+    open_filters(options.filters)
     policies = [open_policy(spec) for spec in options.policies]
     manifest = run_manifest(problem, policies, options)
     folder = Path(args.out) if args.out else run_folder(Path("runs"), manifest)

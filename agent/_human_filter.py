@@ -1,8 +1,8 @@
 """Filters that a person gives: what a program worth submitting must look like, or print.
 
-AlphaCode 2's report puts it above the 90th percentile of competitors where people add such properties
-(AlphaCode Team, "AlphaCode 2 Technical Report", 2023). They only choose among what a run has found,
-so the same run can be asked again and again with other filters.
+AlphaCode 2's report puts it above the 90th percentile of competitors where people add such
+properties (AlphaCode Team, "AlphaCode 2 Technical Report", 2023). They only choose among what a run
+has found, so the same run can be asked again and again with other filters.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from agent._events import OnEvent, StageLog
-from agent._human_filter import open_filters, pass_filters
+from agent._human_filter import HumanFilter, open_filters, pass_filters
 from agent._opened import Opened, open_parts
 from agent._policy_use import policy_uses
 from agent._progress import Progress
@@ -58,12 +58,14 @@ def solve(
         FaultError: the sandbox or the store failed.
     """
     progress = progress or Progress(quiet=True)
-    open_filters(options.filters)
+    filters = open_filters(options.filters)
     with open_parts(problem, policies, sandbox, store, options, progress) as parts:
-        return _search(parts, options, StageLog(parts.store, progress, on_event))
+        return _search(parts, options, filters, StageLog(parts.store, progress, on_event))
 
 
-def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
+def _search(
+    parts: Opened, options: SolveOptions, filters: Sequence[HumanFilter], log: StageLog
+) -> Solution:
     start = time.monotonic()
     problem, sandbox, store = parts.problem, parts.sandbox, parts.store
     budget = options.time_budget_s
@@ -73,7 +75,6 @@ def _search(parts: Opened, options: SolveOptions, log: StageLog) -> Solution:
     left = budget and max(1.0, 0.9 * budget - (time.monotonic() - start))
     faults = filter_programs(problem, store, sandbox, log, left)
     inputs = plan_inputs(problem, FormatWriter(), options, log)
-    filters = open_filters(options.filters)
     while True:
         survivors = list(store.programs("passed"))
         run_on_inputs(problem, survivors, inputs, store, sandbox, log)
