@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     )
     from models._layers import blocked_attention, grouped_attention, in_window, soft_cap
     from models._loss import Objective, gold_weights, next_token_loss
+    from models._placement import Placement
     from models._text_stream import TextStream
     from models._tokenizer import OpenTokenizer, SentencePieceTokenizer, Tokenizer, train_tokenizer
     from models._train import configure_devices, mean_solution_loss, train
@@ -48,6 +49,7 @@ _MODULES = {
     "OpenTokenizer": "_tokenizer",
     "OpenWeights": "_hf_model",
     "Params": "_transformer",
+    "Placement": "_placement",
     "Position": "_batch",
     "SamplingSettings": "_checkpoint",
     "SentencePieceTokenizer": "_tokenizer",
@@ -93,6 +95,7 @@ __all__ = [
     "OpenTokenizer",
     "OpenWeights",
     "Params",
+    "Placement",
     "Position",
     "SamplingSettings",
     "SentencePieceTokenizer",

@@ -19,6 +19,7 @@ from models._hf_config import CONFIG, read_config
 from models._hf_json_tokenizer import JsonTokenizer
 from models._hf_sentencepiece import OpenSentencePieceTokenizer
 from models._hf_weights import WeightFiles, check_weights, load_weights, weight_files
+from models._placement import Placement
 from models._tokenizer import OpenTokenizer, SentencePieceTokenizer
 from models._transformer import Params
 
@@ -123,7 +124,12 @@ def inspect_open_model(folder: Path) -> OpenModelFacts:
     return OpenModelFacts(family, config, files, tokenizer, _generation(folder, tokenizer))
 
 
-def load_open_model(folder: Path, dtype: str = "float32", int8: bool = False) -> OpenModel:
+def load_open_model(
+    folder: Path,
+    dtype: str = "float32",
+    int8: bool = False,
+    placement: Placement | None = None,
+) -> OpenModel:
     """Read a model folder; memory holds the weights once, plus the largest of them.
 
     Args:
@@ -131,12 +137,13 @@ def load_open_model(folder: Path, dtype: str = "float32", int8: bool = False) ->
         dtype: of the weights in memory: ``"float32"``, ``"bfloat16"`` or ``"float16"``.
         int8: whether matrices are kept as 8-bit integers with a scale per output, to be computed
             with in ``dtype``; this changes the numbers a little.
+        placement: devices that the weights are split over or copied to; ``None`` for one.
 
     Raises:
         ModelError: as ``inspect_open_model``.
     """
     facts = inspect_open_model(folder)
-    params = load_weights(facts.weights, facts.config, dtype, int8)
+    params = load_weights(facts.weights, facts.config, dtype, int8, placement)
     return OpenModel(params, facts.config, facts.tokenizer, facts.generation)
 
 

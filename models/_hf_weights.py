@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import jax
 import jax.numpy as jnp
 import ml_dtypes
 import numpy as np
@@ -23,6 +24,7 @@ from models._config import ModelConfig, ModelError
 from models._fields import read_json
 from models._hf_names import is_ignored, parts, plain_name
 from models._int8 import Weight, quantized
+from models._placement import Placement
 from models._tensors import names_and_shapes, unflatten
 from models._transformer import Params, params_template
 
@@ -128,7 +130,11 @@ def check_weights(files: WeightFiles, config: ModelConfig) -> None:
 
 
 def load_weights(
-    files: WeightFiles, config: ModelConfig, dtype: str = "float32", int8: bool = False
+    files: WeightFiles,
+    config: ModelConfig,
+    dtype: str = "float32",
+    int8: bool = False,
+    placement: Placement | None = None,
 ) -> Params:
     """The weights as ``init_params`` lays them out.
 
@@ -137,6 +143,8 @@ def load_weights(
         config: the model's sizes and style.
         dtype: one of ``DTYPES``; weights are cast to it.
         int8: whether matrices are kept as 8-bit integers, to be computed with in ``dtype``.
+        placement: devices that each weight is put on as soon as it is read; ``None`` for the one
+            that JAX takes by itself.
 
     Raises:
         ModelError: ``dtype`` is not one of them.
@@ -145,11 +153,17 @@ def load_weights(
         raise ModelError(f"unknown weight type {dtype!r}", f"use one of {', '.join(DTYPES)}")
 
     def read(name: str) -> Weight:
+        weight = converted(name)
+        if placement is None:
+            return jax.tree.map(jnp.asarray, weight)
+        return placement.weight(name, weight)
+
+    def converted(name: str) -> Any:
         arrays = [_tensor(files.tensors[part]) for part, _ in parts(name, config)]
         whole = _joined(name, arrays, DTYPES[dtype])
         if int8 and whole.ndim == 2:
             return quantized(whole, axis=1 if name == "embed" else 0)
-        return jnp.asarray(whole)
+        return whole
 
     template = params_template(config)
     return unflatten(template, {name: read(name) for name in names_and_shapes(template)})

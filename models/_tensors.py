@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import jax
@@ -68,6 +68,15 @@ def names_and_shapes(tree: Any) -> dict[str, tuple[int, ...]]:
 def unflatten(template: Any, tensors: Mapping[str, Any]) -> Any:
     """A pytree like ``template`` with the leaves that ``tensors`` names; see ``flatten``."""
     return jax.tree_util.tree_map_with_path(lambda path, _: tensors[_name(path)], template)
+
+
+def map_named(
+    change: Callable[[str, Any], Any], tree: Any, is_leaf: Callable[[Any], bool] | None = None
+) -> Any:
+    """The pytree with ``change(dotted path, leaf)`` in place of every leaf."""
+    return jax.tree_util.tree_map_with_path(
+        lambda path, leaf: change(_name(path), leaf), tree, is_leaf=is_leaf
+    )
 
 
 def _name(path: tuple[Any, ...]) -> str:

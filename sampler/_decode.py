@@ -11,7 +11,7 @@ import jax.numpy as jnp
 import numpy as np
 from numpy.typing import NDArray
 
-from models import ModelConfig, Params
+from models import ModelConfig, Params, Placement
 from sampler._draw import EVERY_TOKEN, Truncation
 from sampler._engine import (
     STEPS,
@@ -91,14 +91,17 @@ class _Slot:
     log_probability: float = 0.0
 
 
-def slots_for(samples: int, backend: str) -> int:
+def slots_for(samples: int, backend: str, data: int = 1) -> int:
     """Slots for so many samples: a power of two, so that few shapes are ever compiled.
+
+    Split over ``data`` groups of devices they are a multiple of that, and up to as many times more.
 
     On a CPU more than 64 gain nothing: the activations of a step leave the core's cache, and the
     last samples of a problem leave more slots idle. An accelerator wants as many as it can get.
     """
     most = 64 if backend == "cpu" else 1024
-    return min(most, 1 << max(3, (samples - 1).bit_length()))
+    each = -(-samples // data)
+    return data * min(most, 1 << max(3, (each - 1).bit_length()))
 
 
 def decode(
@@ -110,6 +113,7 @@ def decode(
     limits: DecodeLimits,
     clock: Clock = time.monotonic,
     watch: Watch | None = None,
+    placement: Placement | None = None,
 ) -> Iterator[Decoded]:
     """Decode samples of one prompt, each yielded as it ends.
 
@@ -123,9 +127,12 @@ def decode(
         clock: seconds; compared with the deadline.
         watch: sees what each sample has drawn after every block and may end it, e.g. at a stop
             string; end marks are not shown.
+        placement: devices that the slots are split over, a multiple of its ``data``; those that
+            ``params`` lie on.
     """
     prefix = prefill(params, config, prompt)
     suffix = empty_suffix(config, limits.slots, params["embed"].dtype)
+    suffix = placement.caches(suffix) if placement else suffix
     bias = jnp.zeros(config.vocab_size).at[jnp.asarray(limits.forbidden, jnp.int32)].set(-jnp.inf)
     board: list[_Slot | None] = [None] * limits.slots
     queue = iter(jobs)
@@ -134,8 +141,10 @@ def decode(
         if room != suffix[0].keys.shape[2]:
             suffix = resize_suffix(suffix, room)
         suffix, tokens, log_probabilities = run_block(
-            params, config, prefix, suffix, _block(board), root, bias, limits.truncation
+            params, config, prefix, suffix, _block(board, placement), root, bias, limits.truncation
         )
+        if placement is not None:
+            tokens, log_probabilities = map(placement.everywhere, (tokens, log_probabilities))
         yield from _collect(board, np.asarray(tokens), np.asarray(log_probabilities), limits, watch)
 
 
@@ -159,7 +168,7 @@ def _room(board: list[_Slot | None]) -> int:
     return -(-needed // SUFFIX_CHUNK) * SUFFIX_CHUNK
 
 
-def _block(board: list[_Slot | None]) -> Block:
+def _block(board: list[_Slot | None], placement: Placement | None) -> Block:
     """The slots as arrays; free ones decode from position 0 and nobody looks."""
     size = len(board)
     tokens, starts = np.zeros(size, np.int32), np.zeros(size, np.int32)
@@ -174,7 +183,10 @@ def _block(board: list[_Slot | None]) -> Block:
         forced[: len(coming), place] = coming
         samples[place] = slot.job.index
         temperatures[place] = slot.job.temperature
-    return Block(*map(jnp.asarray, (tokens, starts, forced, samples, temperatures)))
+    block = (tokens, starts, forced, samples, temperatures)
+    if placement is None:
+        return Block(*map(jnp.asarray, block))
+    return Block(*(placement.rows(array, axis=array.ndim - 1) for array in block))
 
 
 def _collect(

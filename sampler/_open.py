@@ -83,15 +83,15 @@ def _open_model(folder: Path, processes: int | None, options: PolicyOptions) -> 
     # JAX takes seconds to import: only a policy that needs it waits for it.
     from models import ModelError, is_open_model, load_model
     from sampler._compiled import keep_compiled
+    from sampler._open_model import open_model_policy, placement_for
     from sampler._policy import JaxPolicy
 
     keep_compiled()
     if is_open_model(folder):
-        from sampler._open_model import open_model_policy
-
         return open_model_policy(folder, options)
     try:
         model = load_model(folder)
+        placement = placement_for(options)
     except ModelError as error:
         raise PolicyError(error.message, error.hint) from None
     if model.manifest.kind != "policy":
@@ -104,7 +104,7 @@ def _open_model(folder: Path, processes: int | None, options: PolicyOptions) -> 
         )
     return JaxPolicy(
         f"{folder.resolve().name}{options}",
-        model.params,
+        placement.weights(model.params) if placement else model.params,
         model.config,
         model.tokenizer,
         model.manifest.sampling,
@@ -114,4 +114,5 @@ def _open_model(folder: Path, processes: int | None, options: PolicyOptions) -> 
         top_k=options.top_k or 0,
         min_p=options.min_p or 0.0,
         max_repeats=options.max_repeats,
+        placement=placement,
     )

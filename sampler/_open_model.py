@@ -11,6 +11,7 @@ import jax
 from models import (
     ModelConfig,
     ModelError,
+    Placement,
     SamplingSettings,
     inspect_open_model,
     load_open_model,
@@ -46,12 +47,18 @@ def open_model_policy(folder: Path, options: PolicyOptions = NO_OPTIONS) -> JaxP
     dtype = "float32" if jax.default_backend() == "cpu" else "bfloat16"
     memory = _memory()
     try:
+        placement = placement_for(options)
+        groups = placement.data if placement else 1
         weight_bytes = 1 if options.int8 else _BYTES[dtype]
         weights_bytes = inspect_open_model(folder).weights.parameters * weight_bytes
+        # Devices of a CPU share its memory; of others each has its own.
+        shared = jax.default_backend() == "cpu"
+        weights_bytes = weights_bytes * groups if shared else weights_bytes // options.tensor
         _check_memory(folder, weights_bytes, memory, options)
-        model = load_open_model(folder, dtype, options.int8)
+        model = load_open_model(folder, dtype, options.int8, placement)
     except ModelError as error:
         raise PolicyError(error.message, error.hint) from None
+    slots = most_slots(model.config, _BYTES[dtype], memory.total - weights_bytes)
     advice = model.generation
     low, high = (advice.temperature,) * 2 if advice.temperature else TEMPERATURES
     settings = SamplingSettings(
@@ -68,12 +75,23 @@ def open_model_policy(folder: Path, options: PolicyOptions = NO_OPTIONS) -> JaxP
         model.config,
         model.tokenizer,
         settings,
-        most_slots=most_slots(model.config, _BYTES[dtype], memory.total - weights_bytes),
+        most_slots=slots if shared else slots * groups,
         prompts=write(model.tokenizer, advice, settings),
         top_k=advice.top_k if options.top_k is None else options.top_k,
         min_p=advice.min_p if options.min_p is None else options.min_p,
         max_repeats=options.max_repeats,
+        placement=placement,
     )
+
+
+def placement_for(options: PolicyOptions) -> Placement | None:
+    """All devices there are, or ``None`` where there is one.
+
+    Raises:
+        ModelError: their number is no multiple of ``options.tensor``.
+    """
+    several = jax.device_count() > 1 or options.tensor > 1
+    return Placement(options.tensor) if several else None
 
 
 def most_slots(config: ModelConfig, value_bytes: int, room: int) -> int:

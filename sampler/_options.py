@@ -22,19 +22,24 @@ class PolicyOptions:
             above.
         max_repeats: a program that repeats a piece of itself more often in a row is ended; 0 for
             never.
+        tensor: devices that share each layer of the model; the samples are split over the groups.
     """
 
     int8: bool = False
     top_k: int | None = None
     min_p: float | None = None
     max_repeats: int = 0
+    tensor: int = 1
 
     def __str__(self) -> str:
-        """As it stands behind a policy's name; nothing for the defaults."""
+        """As it stands behind a policy's name; nothing for the defaults.
+
+        The devices are not named: the samples are the same on any of them.
+        """
         words = []
         for field in fields(self):
             value = getattr(self, field.name)
-            if value != field.default:
+            if value != field.default and field.name != "tensor":
                 words.append(field.name if value is True else f"{field.name}={value}")
         return "?" + "&".join(words) if words else ""
 
@@ -87,4 +92,5 @@ _READERS: dict[str, tuple[Callable[[str], object], str]] = {
     "top_k": (partial(_count, least=0), "give a number of tokens, 0 for all"),
     "min_p": (_share, "give a share from 0 to 1"),
     "max_repeats": (partial(_count, least=1), "give a number from 1"),
+    "tensor": (partial(_count, least=1), "give a number of devices"),
 }

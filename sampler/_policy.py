@@ -10,7 +10,7 @@ from pathlib import Path
 
 import jax
 
-from models import ModelConfig, Params, SamplingSettings, TextStream, Tokenizer
+from models import ModelConfig, Params, Placement, SamplingSettings, TextStream, Tokenizer
 from problems import Problem
 from sampler._decode import Decoded, DecodeLimits, Job, decode, slots_for
 from sampler._draw import Truncation
@@ -52,6 +52,7 @@ class JaxPolicy:
         top_k: int = 0,
         min_p: float = 0.0,
         max_repeats: int = 0,
+        placement: Placement | None = None,
     ) -> None:
         """Args:
         name: of the policy.
@@ -69,6 +70,7 @@ class JaxPolicy:
         min_p: least share of the most likely token's probability that is drawn.
         max_repeats: a program is ended that repeats a piece of itself more often in a row; 0
             for never.
+        placement: devices that hold ``params`` and share the samples; ``None`` for one.
         """
         self.name = name
         self._params = params
@@ -82,6 +84,7 @@ class JaxPolicy:
         self._prompts = prompts or TrainedPrompts(tokenizer)
         self._truncation = Truncation(top_k, self._prompts.top_p, min_p)
         self._max_repeats = max_repeats
+        self._placement = placement
 
     def sample(self, problem: Problem, request: SampleRequest) -> Iterator[Candidate]:
         """Yield each wanted sample once, in the order in which they end.
@@ -128,7 +131,10 @@ class JaxPolicy:
 
         root = jax.random.key(seed_of(request.seed, self.name, problem.id) >> 1)
         limits = self._limits(request, tokens, started)
-        for sample in decode(self._params, self._config, prompt, jobs(), root, limits, watch=watch):
+        for sample in decode(
+            self._params, self._config, prompt, jobs(), root, limits,
+            watch=watch, placement=self._placement,
+        ):  # fmt: skip
             yield self._candidate(problem, request, drawn.pop(sample.index), sample)
 
     def _languages(self, request: SampleRequest) -> tuple[str, ...]:
@@ -162,9 +168,11 @@ class JaxPolicy:
         # A model may have more rows than its tokenizer has tokens.
         never = {*wordless, *range(known, self._config.vocab_size)} - {*self._prompts.ends}
         deadline = None if request.deadline_s is None else started + request.deadline_s
-        slots = self._slots or slots_for(request.samples, jax.default_backend())
+        data = self._placement.data if self._placement else 1
+        slots = self._slots or slots_for(request.samples, jax.default_backend(), data)
+        slots = max(min(slots, self._most_slots or slots) // data, 1) * data
         return DecodeLimits(
-            slots=min(slots, self._most_slots or slots),
+            slots=slots,
             max_tokens=max_tokens,
             ends=self._prompts.ends,
             forbidden=tuple(sorted(never)),
