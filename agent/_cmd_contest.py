@@ -31,7 +31,7 @@ from agent._output import make_progress, print_json, solve_options
 from agent._rating import rating_changes
 from agent._standings import RULES, Rules
 from problems import load_problem
-from sampler import open_policy
+from sampler import open_policies
 
 
 def run(args: argparse.Namespace) -> int:
@@ -46,7 +46,7 @@ def _take_part(args: argparse.Namespace) -> int:
     options = solve_options(args)
     population = load_population(args.population) if args.population else None
     settings = ContestOptions(Plan(args.plan), args.rating, args.rounds, population)
-    policies = [open_policy(spec) for spec in options.policies]
+    policies = open_policies(options.policies)
     progress = make_progress(args)
     folders = _folders(args, contests)
     for folder in folders if args.restart else ():

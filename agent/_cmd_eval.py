@@ -13,7 +13,7 @@ from agent._eval_types import CompareOptions, Evaluation
 from agent._output import make_progress, print_json, solve_options
 from agent._pool import Pool
 from agent._pool_file import is_pool_file
-from agent._pool_sources import benchmark_problems, open_policies, runs_folder
+from agent._pool_sources import benchmark_problems, open_sources, runs_folder
 
 
 def run(args: argparse.Namespace) -> int:
@@ -53,7 +53,7 @@ def _solve_and_compare(args: argparse.Namespace, options: CompareOptions) -> Eva
         return evaluate(
             args.benchmark,
             problems,
-            open_policies(list(solve_with.policies), sandbox),
+            open_sources(list(solve_with.policies), sandbox),
             sandbox,
             runs_folder(args, args.out),
             solve_with,

@@ -20,7 +20,7 @@ from agent._listen_task import read_task
 from agent._output import make_progress, print_json, solve_options
 from agent._progress import Progress
 from problems import FaultError, InputError
-from sampler import open_policy
+from sampler import open_policies
 
 _POLL_S = 0.2
 _OK, _UNSOLVED, _FAULT = 0, 1, 3
@@ -99,7 +99,7 @@ def _open_work(args: argparse.Namespace, inbox: Inbox, progress: Progress) -> It
         progress=progress,
     )
     options = solve_options(args)
-    policies = [open_policy(spec) for spec in options.policies]
+    policies = open_policies(options.policies)
     with open_sandbox(args) as sandbox:
         solver = Solver(policies, sandbox, options, _out(args), progress, args.json)
         yield partial(_solve, inbox, sources, solver)

@@ -14,7 +14,7 @@ from agent._eval_compare import read_pools
 from agent._output import make_progress, print_json, solve_options
 from agent._pool import Pool, PoolProblem, PoolProgram
 from agent._pool_file import PoolError, read_pool_file, write_pool_file
-from agent._pool_sources import benchmark_problems, open_policies, runs_folder
+from agent._pool_sources import benchmark_problems, open_sources, runs_folder
 
 
 def run(args: argparse.Namespace) -> int:
@@ -30,7 +30,7 @@ def _build(args: argparse.Namespace) -> int:
             benchmark_problems(
                 args.benchmark, args.limit, args.seed, progress.say, args.statements
             ),
-            open_policies(list(options.policies), sandbox),
+            open_sources(list(options.policies), sandbox),
             sandbox,
             runs_folder(args, args.runs),
             options,

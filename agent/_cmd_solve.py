@@ -26,7 +26,7 @@ from agent._stages_filter import judge_programs
 from agent._store import RunStore
 from agent._types import Solution
 from problems import Problem, load_problem, require_solvable
-from sampler import open_policy
+from sampler import open_policies
 from sandbox import Sandbox, Verdict
 
 COMMAND = "command.json"
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     require_solvable(problem)
     options = solve_options(args)
     open_filters(options.filters)
-    policies = [open_policy(spec) for spec in options.policies]
+    policies = open_policies(options.policies)
     manifest = run_manifest(problem, policies, options)
     folder = Path(args.out) if args.out else run_folder(Path("runs"), manifest)
     if args.restart:

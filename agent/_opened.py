@@ -13,7 +13,7 @@ from agent._progress import Progress
 from agent._store import RunStore
 from agent._types import SolveOptions
 from problems import Problem, load_problem, require_solvable
-from sampler import Policy, open_policy
+from sampler import Policy, open_policies
 from sandbox import LocalSandbox, Sandbox
 
 STORE = "run.sqlite"
@@ -56,7 +56,7 @@ def open_parts(
         problem = load_problem(str(problem))
     require_solvable(problem)
     if policies is None:
-        policies = [open_policy(spec) for spec in options.policies]
+        policies = open_policies(options.policies)
     with ExitStack() as stack:
         if not isinstance(store, RunStore):
             manifest = run_manifest(problem, policies, options)

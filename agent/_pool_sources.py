@@ -18,7 +18,7 @@ from agent._pool_curriculum import labelled_problems
 from problems import InputError, Problem, ProblemError, load_problems, require_solvable
 from problems.curriculum import COMPOSITIONS, FAMILIES
 from problems.curriculum.codenet import HELD_OUT, task_benchmark
-from sampler import Candidate, Policy, SampleRequest, open_policy
+from sampler import Candidate, Policy, SampleRequest, open_policies
 from sandbox import Program, Sandbox, Verdict
 
 _BATCH = 32
@@ -85,24 +85,24 @@ def _candidates(
             )
 
 
-def open_policies(specs: list[str], sandbox: Sandbox) -> list[Policy]:
+def open_sources(specs: list[str], sandbox: Sandbox) -> list[Policy]:
     """Open policies by name, ``programs`` and ``mutants:N`` among them.
 
     Raises:
         InputError: a policy cannot be found or used.
     """
-    return [_open(spec, sandbox) for spec in specs]
+    return [policy for spec in specs for policy in _open(spec, sandbox)]
 
 
-def _open(spec: str, sandbox: Sandbox) -> Policy:
+def _open(spec: str, sandbox: Sandbox) -> list[Policy]:
     if spec == ProgramsPolicy.name:
-        return ProgramsPolicy()
+        return [ProgramsPolicy()]
     kind, colon, count = spec.partition(":")
     if kind == "mutants" and colon:
         if not count.isdecimal() or int(count) < 1:
             raise InputError(f"policy {spec!r}: no number of mutants", "give mutants:N, N from 1")
-        return MutantsPolicy(int(count), sandbox)
-    return open_policy(spec)
+        return [MutantsPolicy(int(count), sandbox)]
+    return open_policies([spec])
 
 
 def benchmark_problems(

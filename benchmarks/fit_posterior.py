@@ -28,7 +28,7 @@ from agent._eval_compare import read_pools
 from agent._pool import Pool, versions
 from agent._pool_curriculum import labelled_problems
 from agent._pool_file import write_pool_file
-from agent._pool_sources import open_policies
+from agent._pool_sources import open_sources
 from benchmarks.posterior_fit import (
     SIGNS,
     Told,
@@ -89,7 +89,7 @@ def build(kind: str, number: int, problems: int, folder: Path, target: Path) -> 
     options = SolveOptions(samples=SAMPLES, policies=specs, seed=SEED)
     chosen = islice(labelled_problems(TRAIN, 2 * problems, SEED), number, None, 2)
     with LocalSandbox() as sandbox:
-        policies = open_policies(list(specs), sandbox)
+        policies = open_sources(list(specs), sandbox)
         runs = judged_runs(chosen, policies, sandbox, folder, options, Progress())
         write_pool_file(target, pool_records(runs, "Apache-2.0", "training curriculum"))
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from sampler._metadata import Metadata, draw_metadata
-from sampler._open import open_policy, shipped_policies
+from sampler._open import open_policies, open_policy, shipped_policies
 from sampler._parallel import SamplerError
 from sampler._prompt import (
     LANGUAGES,
@@ -82,6 +82,7 @@ __all__ = [
     "encode_prefix",
     "language_of",
     "normalized_source",
+    "open_policies",
     "open_policy",
     "render_samples",
     "render_statement",

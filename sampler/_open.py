@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from sampler._replay import ReplayPolicy
 from sampler._types import Policy, PolicyError
 
 ACCEPTED = (
-    "give 'shipped' (the model that comes with the program), the path of a model folder, "
+    "give 'shipped' (the models that come with the program), the path of a model folder, "
     "server:URL or server:FILE.toml (an OpenAI-compatible server), or replay:PATH (a folder of "
     "programs, a program, or a .jsonl file of candidates); a model may be followed by options, as "
     "in FOLDER?int8&min_p=0.05"
@@ -22,9 +23,9 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
     """Open a policy.
 
     Args:
-        spec: ``shipped``, ``shipped:NAME``, the path of a model folder, ``server:URL``,
-            ``server:URL#MODEL``, ``server:FILE.toml``, or ``replay:PATH``; a model may be followed
-            by options as ``?int8&top_k=40``, see ``PolicyOptions``.
+        spec: ``shipped:NAME``, or ``shipped`` for the first of those, the path of a model folder,
+            ``server:URL``, ``server:URL#MODEL``, ``server:FILE.toml``, or ``replay:PATH``; a model
+            may be followed by options as ``?int8&top_k=40``, see ``PolicyOptions``.
         processes: for a model, worker processes to draw with; ``None`` decides by itself.
 
     Raises:
@@ -49,6 +50,21 @@ def open_policy(spec: str = "shipped", *, processes: int | None = None) -> Polic
     if folder.is_file():
         raise PolicyError(f"policy {spec!r} is a file, not a model folder", ACCEPTED)
     raise PolicyError(f"no policy {spec!r}", ACCEPTED)
+
+
+def open_policies(specs: Sequence[str]) -> list[Policy]:
+    """Open the policies that share a sample budget, each once.
+
+    Args:
+        specs: as ``open_policy`` takes them; ``shipped`` stands for all models that come with the
+            program.
+
+    Raises:
+        PolicyError: as ``open_policy``.
+    """
+    family = [f"shipped:{name}" for name in shipped_policies()] or ["shipped"]
+    single = [name for spec in specs for name in (family if spec == "shipped" else [spec])]
+    return [open_policy(spec) for spec in dict.fromkeys(single)]
 
 
 def shipped_policies() -> dict[str, Path]:

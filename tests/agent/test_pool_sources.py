@@ -6,7 +6,7 @@ from itertools import islice
 import pytest
 
 from agent._pool_curriculum import labelled_problems
-from agent._pool_sources import benchmark_problems, open_policies
+from agent._pool_sources import benchmark_problems, open_sources
 from problems import InputError, Problem, Submission, load_problem, save_as
 from problems._export import Format
 from problems.curriculum import COMPOSITIONS, FAMILIES, benchmark
@@ -35,7 +35,7 @@ def sandbox():
 
 
 def drawn(spec, sandbox, problem=PROBLEM, **request):
-    (policy,) = open_policies([spec], sandbox)
+    (policy,) = open_sources([spec], sandbox)
     return list(policy.sample(problem, SampleRequest(**{"samples": 500, "seed": 3} | request)))
 
 
@@ -72,7 +72,7 @@ def test_nothing_is_made_of_nothing(sandbox):
 @pytest.mark.parametrize("spec", ["mutants:", "mutants:0", "mutants:many", "mutants", "nobody"])
 def test_unknown_policies_are_refused(sandbox, spec):
     with pytest.raises(InputError, match=spec):
-        open_policies([spec], sandbox)
+        open_sources([spec], sandbox)
 
 
 @pytest.mark.parametrize("split", [COMPOSITIONS, FAMILIES])

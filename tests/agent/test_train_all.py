@@ -1,4 +1,4 @@
-"""``scripts/train-all --tiny``: both stages, and again where nothing is left to do."""
+"""``scripts/train-all --tiny``: all stages, and again where nothing is left to do."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ def train_all(*given: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
 
 
-def test_both_stages_run_from_nothing_and_are_not_repeated(tmp_path: Path) -> None:
+def test_the_stages_run_from_nothing_and_are_not_repeated(tmp_path: Path) -> None:
     first = train_all("--tiny", str(tmp_path))
     assert first.returncode == 0, first.stderr
-    weights = (tmp_path / "policy/weights.safetensors").read_bytes()
-    training = load_model(tmp_path / "policy").manifest.training
-    assert training["tasks_share"] == 0.5
+    weights = (tmp_path / "5/weights.safetensors").read_bytes()
+    training = load_model(tmp_path / "5").manifest.training
+    assert training["tasks_share"] == 0.4
     assert training["start"]["tokens"] == training["tokens"] == 12288
     again = train_all("--tiny", str(tmp_path))
     assert again.returncode == 0, again.stderr
-    assert (tmp_path / "policy/weights.safetensors").read_bytes() == weights
+    assert (tmp_path / "5/weights.safetensors").read_bytes() == weights
 
 
 def test_wrong_arguments_show_the_usage() -> None:

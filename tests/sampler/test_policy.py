@@ -10,7 +10,15 @@ from typing import Any
 import pytest
 
 from models import ModelConfig, SamplingSettings
-from sampler import Candidate, JaxPolicy, PolicyError, SampleRequest, open_policy
+from sampler import (
+    Candidate,
+    JaxPolicy,
+    PolicyError,
+    SampleRequest,
+    open_policies,
+    open_policy,
+    shipped_policies,
+)
 from tests.sampler.tiny import CONFIG, PROBLEM, TOKENIZER, tiny_params
 
 SETTINGS = SamplingSettings(
@@ -102,6 +110,14 @@ def test_unknown_policies_are_refused_with_what_there_is(spec: str, message: str
     with pytest.raises(PolicyError, match=message) as caught:
         open_policy(spec)
     assert "hint: " in str(caught.value)
+
+
+def test_shipped_is_the_whole_family_each_once() -> None:
+    family = [f"shipped:{name}" for name in shipped_policies()]
+    assert len(family) > 1
+    opened = [policy.name for policy in open_policies(["shipped", family[-1], "shipped"])]
+    assert opened == [open_policy(spec).name for spec in family]
+    assert [policy.name for policy in open_policies([family[-1]])] == opened[-1:]
 
 
 def test_a_folder_that_is_no_model_is_one_line(tmp_path: Path) -> None:

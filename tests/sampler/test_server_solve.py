@@ -135,9 +135,11 @@ def test_the_budget_is_split_over_a_server_and_another_policy(tmp_path: Path) ->
 
 
 @pytest.mark.slow
-def test_the_budget_is_split_over_a_server_and_the_shipped_policy(tmp_path: Path) -> None:
+def test_the_budget_is_split_over_a_server_and_a_shipped_policy(tmp_path: Path) -> None:
     with serving(write_program) as server:
-        result = run(solve_command(server, tmp_path, "--samples", "16", "--policy", "shipped"))
+        result = run(
+            solve_command(server, tmp_path, "--samples", "16", "--policy", "shipped:small")
+        )
     assert result["samples"] == 16
     assert sorted(Counter(policy for policy, _ in drawn(tmp_path)).values()) == [8, 8]
 
