@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from models._layers import blocked_attention, grouped_attention, in_window, soft_cap
     from models._loss import Objective, gold_weights, next_token_loss
     from models._placement import Placement
+    from models._quantized import bytes_per_weight, quantized_params
     from models._text_stream import TextStream
     from models._tokenizer import OpenTokenizer, SentencePieceTokenizer, Tokenizer, train_tokenizer
     from models._train import configure_devices, mean_solution_loss, train
@@ -59,6 +60,7 @@ _MODULES = {
     "TrainResult": "_train_config",
     "apply": "_transformer",
     "blocked_attention": "_layers",
+    "bytes_per_weight": "_quantized",
     "configure_devices": "_train",
     "forward": "_transformer",
     "gold_weights": "_loss",
@@ -74,6 +76,7 @@ _MODULES = {
     "logits": "_transformer",
     "mean_solution_loss": "_train",
     "next_token_loss": "_loss",
+    "quantized_params": "_quantized",
     "save_model": "_checkpoint",
     "soft_cap": "_layers",
     "train": "_train",
@@ -105,6 +108,7 @@ __all__ = [
     "TrainResult",
     "apply",
     "blocked_attention",
+    "bytes_per_weight",
     "configure_devices",
     "forward",
     "gold_weights",
@@ -120,6 +124,7 @@ __all__ = [
     "logits",
     "mean_solution_loss",
     "next_token_loss",
+    "quantized_params",
     "save_model",
     "soft_cap",
     "train",

@@ -127,7 +127,7 @@ def inspect_open_model(folder: Path) -> OpenModelFacts:
 def load_open_model(
     folder: Path,
     dtype: str = "float32",
-    int8: bool = False,
+    bits: int | None = None,
     placement: Placement | None = None,
 ) -> OpenModel:
     """Read a model folder; memory holds the weights once, plus the largest of them.
@@ -135,32 +135,32 @@ def load_open_model(
     Args:
         folder: as ``save_pretrained`` writes it and model hubs serve it.
         dtype: of the weights in memory: ``"float32"``, ``"bfloat16"`` or ``"float16"``.
-        int8: whether matrices are kept as 8-bit integers with a scale per output, to be computed
-            with in ``dtype``; this changes the numbers a little.
+        bits: 8 to keep matrices as integers with a scale per output, 4 with one per 32 inputs of
+            an output, to be computed with in ``dtype``, which changes the numbers; or ``None``.
         placement: devices that the weights are split over or copied to; ``None`` for one.
 
     Raises:
         ModelError: as ``inspect_open_model``.
     """
     facts = inspect_open_model(folder)
-    params = load_weights(facts.weights, facts.config, dtype, int8, placement)
+    params = load_weights(facts.weights, facts.config, dtype, bits, placement)
     return OpenModel(params, facts.config, facts.tokenizer, facts.generation)
 
 
-def load_open_weights(folder: Path, dtype: str = "float32", int8: bool = False) -> OpenWeights:
+def load_open_weights(folder: Path, dtype: str = "float32", bits: int | None = None) -> OpenWeights:
     """Read the weights of a model folder that need not have a tokenizer.
 
     Args:
         folder: see ``load_open_model``.
         dtype: see ``load_open_model``.
-        int8: see ``load_open_model``.
+        bits: see ``load_open_model``.
 
     Raises:
         ModelError: as ``inspect_open_model``.
     """
     _, config = read_config(folder)
     files = _checked_files(folder, config)
-    return OpenWeights(load_weights(files, config, dtype, int8), config)
+    return OpenWeights(load_weights(files, config, dtype, bits), config)
 
 
 def _checked_files(folder: Path, config: ModelConfig) -> WeightFiles:

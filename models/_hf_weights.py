@@ -23,8 +23,8 @@ from numpy.typing import NDArray
 from models._config import ModelConfig, ModelError
 from models._fields import read_json
 from models._hf_names import is_ignored, parts, plain_name
-from models._int8 import Weight, quantized
 from models._placement import Placement
+from models._quantized import BITS, Weight, quantized
 from models._tensors import names_and_shapes, unflatten
 from models._transformer import Params, params_template
 
@@ -133,7 +133,7 @@ def load_weights(
     files: WeightFiles,
     config: ModelConfig,
     dtype: str = "float32",
-    int8: bool = False,
+    bits: int | None = None,
     placement: Placement | None = None,
 ) -> Params:
     """The weights as ``init_params`` lays them out.
@@ -142,15 +142,17 @@ def load_weights(
         files: whose tensors ``check_weights`` has found right.
         config: the model's sizes and style.
         dtype: one of ``DTYPES``; weights are cast to it.
-        int8: whether matrices are kept as 8-bit integers, to be computed with in ``dtype``.
+        bits: 8 or 4 to keep matrices as integers, to be computed with in ``dtype``.
         placement: devices that each weight is put on as soon as it is read; ``None`` for the one
             that JAX takes by itself.
 
     Raises:
-        ModelError: ``dtype`` is not one of them.
+        ModelError: ``dtype`` or ``bits`` is not one of them.
     """
     if dtype not in DTYPES:
         raise ModelError(f"unknown weight type {dtype!r}", f"use one of {', '.join(DTYPES)}")
+    if bits is not None and bits not in BITS:
+        raise ModelError(f"weights of {bits} bits are not known", "use 8 or 4")
 
     def read(name: str) -> Weight:
         weight = converted(name)
@@ -161,8 +163,8 @@ def load_weights(
     def converted(name: str) -> Any:
         arrays = [_tensor(files.tensors[part]) for part, _ in parts(name, config)]
         whole = _joined(name, arrays, DTYPES[dtype])
-        if int8 and whole.ndim == 2:
-            return quantized(whole, axis=1 if name == "embed" else 0)
+        if bits and whole.ndim == 2:
+            return quantized(whole, bits, looked_up=name == "embed")
         return whole
 
     template = params_template(config)

@@ -38,11 +38,7 @@ class Int8(NamedTuple):
         return self.scales.dtype
 
 
-Weight = jax.Array | Int8
-"""A matrix of weights, plain or quantised."""
-
-
-def quantized(matrix: NDArray[Any], axis: int) -> Int8:
+def quantized_int8(matrix: NDArray[Any], axis: int) -> Int8:
     """``matrix`` of any float type, with one scale for all weights along ``axis``."""
     wide = matrix.astype(np.float32)
     largest = np.abs(wide).max(axis=axis, keepdims=True)
@@ -52,10 +48,8 @@ def quantized(matrix: NDArray[Any], axis: int) -> Int8:
     return Int8(jnp.asarray(values.astype(np.int8)), jnp.asarray(scales))
 
 
-def matmul(x: jax.Array, weight: Weight) -> jax.Array:
+def matmul_int8(x: jax.Array, weight: Int8) -> jax.Array:
     """``x`` f32[..., A] times ``weight`` f32[A, B]."""
-    if not isinstance(weight, Int8):
-        return x @ weight
     # Block by block: otherwise XLA turns all weights back ahead of a loop over steps and keeps
     # them so, in four times the memory.
     blocks = math.gcd(weight.values.shape[1], _BLOCKS)
@@ -67,10 +61,3 @@ def matmul(x: jax.Array, weight: Weight) -> jax.Array:
 
     parts = jax.lax.map(product, jnp.arange(blocks))
     return jnp.moveaxis(parts, 0, -2).reshape(*x.shape[:-1], -1) * weight.scales[0]
-
-
-def rows(weight: Weight, indices: jax.Array) -> jax.Array:
-    """Rows f32[..., B] of ``weight`` f32[A, B] at ``indices`` i32[...]."""
-    if isinstance(weight, Int8):
-        return weight.values[indices].astype(weight.dtype) * weight.scales[indices]
-    return weight[indices]

@@ -10,7 +10,7 @@ import jax
 import jax.numpy as jnp
 
 from models._config import ModelConfig
-from models._int8 import matmul
+from models._quantized import matmul
 from models._style import Activation, Norm
 
 _MASKED = -1e30

@@ -16,7 +16,9 @@ import numpy as np
 from jax.sharding import Mesh, NamedSharding, PartitionSpec
 
 from models._config import ModelError
-from models._int8 import Int8, Weight
+from models._int4 import Int4
+from models._int8 import Int8
+from models._quantized import Weight
 from models._tensors import map_named
 from models._transformer import Params
 
@@ -64,9 +66,12 @@ class Placement:
     def weight(self, name: str, value: Any) -> Weight:
         """A weight by its name in ``Params``, such as ``layers.0.qkv``, on its devices.
 
-        What does not divide evenly is whole on every device. Of 8-bit matrices the rows are split,
-        because their columns are computed block by block.
+        What does not divide evenly is whole on every device. Of 8-bit and 4-bit matrices the rows
+        are split, because their columns are computed block by block.
         """
+        if isinstance(value, Int4):
+            axis = 0 if value.scales.shape[0] % self.tensor == 0 else None
+            return Int4(self._put(value.values, axis), self._put(value.scales, axis))
         if isinstance(value, Int8):
             whole_scales = value.scales.shape[0] == 1
             scales = self._put(value.scales, None if whole_scales else 0)
@@ -75,7 +80,7 @@ class Placement:
 
     def weights(self, params: Params) -> Params:
         """All weights on their devices."""
-        return map_named(self.weight, params, is_leaf=lambda leaf: isinstance(leaf, Int8))
+        return map_named(self.weight, params, is_leaf=lambda leaf: isinstance(leaf, Int8 | Int4))
 
     def caches(self, tree: Any) -> Any:
         """Keys and values f32[B, KV, S, D], split by sample and, where it divides, by head."""

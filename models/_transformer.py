@@ -18,7 +18,6 @@ import jax
 import jax.numpy as jnp
 
 from models._config import ModelConfig
-from models._int8 import Weight, matmul, rows
 from models._layers import (
     blocked_attention,
     in_window,
@@ -28,6 +27,7 @@ from models._layers import (
     project,
     soft_cap,
 )
+from models._quantized import Weight, matmul, rows
 from models._rotary import rotary_turn, rotate
 from models._style import Norm
 

@@ -114,9 +114,10 @@ def _open_model(folder: Path, processes: int | None, options: PolicyOptions) -> 
         raise PolicyError(
             f"{folder}: a model of kind {model.manifest.kind!r} writes no programs", ACCEPTED
         )
-    if options.int8:
+    if options.bits:
         raise PolicyError(
-            f"{folder}: 'int8' is for open models; this one is small", "leave the option out"
+            f"{folder}: 'int{options.bits}' is for open models; this one is small",
+            "leave the option out",
         )
     return JaxPolicy(
         f"{folder.resolve().name}{options}",

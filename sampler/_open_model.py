@@ -13,6 +13,7 @@ from models import (
     ModelError,
     Placement,
     SamplingSettings,
+    bytes_per_weight,
     inspect_open_model,
     load_open_model,
 )
@@ -49,13 +50,13 @@ def open_model_policy(folder: Path, options: PolicyOptions = NO_OPTIONS) -> JaxP
     try:
         placement = placement_for(options)
         groups = placement.data if placement else 1
-        weight_bytes = 1 if options.int8 else _BYTES[dtype]
-        weights_bytes = inspect_open_model(folder).weights.parameters * weight_bytes
+        parameters = inspect_open_model(folder).weights.parameters
+        weights_bytes = round(parameters * bytes_per_weight(options.bits, _BYTES[dtype]))
         # Devices of a CPU share its memory; of others each has its own.
         shared = jax.default_backend() == "cpu"
         weights_bytes = weights_bytes * groups if shared else weights_bytes // options.tensor
         _check_memory(folder, weights_bytes, memory, options)
-        model = load_open_model(folder, dtype, options.int8, placement)
+        model = load_open_model(folder, dtype, options.bits, placement)
     except ModelError as error:
         raise PolicyError(error.message, error.hint) from None
     slots = most_slots(model.config, _BYTES[dtype], memory.total - weights_bytes)
@@ -108,7 +109,8 @@ def most_slots(config: ModelConfig, value_bytes: int, room: int) -> int:
 def _check_memory(folder: Path, needed: int, memory: Memory, options: PolicyOptions) -> None:
     """Refuse weights that would not leave the machine standing."""
     if needed > memory.free:
-        smaller = "" if options.int8 else f"write {folder.name}?int8 to keep them as bytes, "
+        fewer = {None: "int8 to keep them as bytes", 8: "int4 to keep them as half bytes"}
+        smaller = f"write {folder.name}?{fewer[options.bits]}, " if options.bits != 4 else ""
         raise PolicyError(
             f"{folder}: its weights take {needed / 2**30:.1f} GiB, "
             f"{memory.free / 2**30:.1f} GiB of memory are free",

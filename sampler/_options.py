@@ -16,6 +16,7 @@ class PolicyOptions:
 
     Attributes:
         int8: whether matrices are kept as 8-bit integers.
+        int4: whether they are kept as 4-bit integers.
         top_k: only so many of the most likely tokens are drawn from; 0 for all; ``None`` as the
             model's makers advise.
         min_p: tokens less likely than this share of the most likely one are not drawn; ``None`` as
@@ -26,10 +27,16 @@ class PolicyOptions:
     """
 
     int8: bool = False
+    int4: bool = False
     top_k: int | None = None
     min_p: float | None = None
     max_repeats: int = 0
     tensor: int = 1
+
+    @property
+    def bits(self) -> int | None:
+        """Size of the integers that matrices are kept as, or ``None``."""
+        return 8 if self.int8 else 4 if self.int4 else None
 
     def __str__(self) -> str:
         """As it stands behind a policy's name; nothing for the defaults.
@@ -66,6 +73,8 @@ def split_options(spec: str) -> tuple[str, PolicyOptions]:
             values[key] = read(text)
         except ValueError:
             raise PolicyError(f"policy {spec!r}: option {key!r} is {text!r}", hint) from None
+    if "int8" in values and "int4" in values:
+        raise PolicyError(f"policy {spec!r}: both 'int8' and 'int4'", "choose one of them")
     return name, PolicyOptions(**values)  # type: ignore[arg-type]
 
 
@@ -89,6 +98,7 @@ def _share(text: str) -> float:
 
 _READERS: dict[str, tuple[Callable[[str], object], str]] = {
     "int8": (_flag, "write it without a value"),
+    "int4": (_flag, "write it without a value"),
     "top_k": (partial(_count, least=0), "give a number of tokens, 0 for all"),
     "min_p": (_share, "give a share from 0 to 1"),
     "max_repeats": (partial(_count, least=1), "give a number from 1"),

@@ -11,7 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models import load_open_weights
-from models._int8 import Int8, matmul, quantized, rows
+from models._int8 import Int8
+from models._int8 import quantized_int8 as quantized
+from models._quantized import matmul, rows
 from tests.models.test_hf_numbers import FOLDER, _logits
 
 LARGEST_ERROR = 0.3
@@ -67,7 +69,7 @@ def test_a_row_of_zeros_and_other_types_are_taken() -> None:
     "name", ["llama", "llama-dynamic", "qwen2-tied", "gemma2-window-caps", "starcoder2"]
 )
 def test_the_loss_of_int8_is_what_the_documentation_says(name: str) -> None:
-    plain, small = (load_open_weights(FOLDER / name, int8=int8) for int8 in (False, True))
+    plain, small = (load_open_weights(FOLDER / name, bits=bits) for bits in (None, 8))
     with np.load(FOLDER / name / "reference.npz") as reference:
         tokens = reference["tokens"]
     ours, less = _logits(plain, tokens), _logits(small, tokens)

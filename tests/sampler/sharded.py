@@ -1,8 +1,9 @@
 """Decodes the same samples on one device and on grids of them; started by ``test_placement``.
 
-Arguments: the number of CPU devices of this host, then ``tensor`` of each grid. Standard output
-says, as JSON, for each grid how many samples are the same, their largest difference in
-log-probability, and how the weights and caches lie.
+Arguments: the number of CPU devices of this host, the bits of small weights, then ``tensor`` of
+each grid; the largest is decoded with small weights too. Standard output says, as JSON, for each
+grid how many samples are the same, their largest difference in log-probability, and how the weights
+and caches lie.
 
 With ``HOST:PORT`` and a number in front this is that host of two, which decode together on all
 their devices.
@@ -24,8 +25,7 @@ jax.config.update("jax_num_cpu_devices", int(sys.argv[1]))
 
 import numpy as np  # noqa: E402
 
-from models import Params, Placement  # noqa: E402
-from models._int8 import quantized  # noqa: E402
+from models import Params, Placement, quantized_params  # noqa: E402
 from sampler import Decoded, DecodeLimits, Job, decode  # noqa: E402
 from sampler._engine import empty_suffix  # noqa: E402
 from tests.sampler.tiny import CONFIG, END, FORBIDDEN, TOKENIZER, tiny_params  # noqa: E402
@@ -41,20 +41,6 @@ def decoded(params: Params, placement: Placement | None) -> dict[int, Decoded]:
     placed = placement.weights(params) if placement else params
     samples = decode(placed, CONFIG, PROMPT, jobs, root, LIMITS, placement=placement)
     return {sample.index: sample for sample in samples}
-
-
-def quantized_params() -> Params:
-    """The tiny model with its matrices as 8-bit integers."""
-    params = tiny_params()
-
-    def byte(name: str, value: jax.Array) -> object:
-        return (
-            quantized(np.asarray(value), 1 if name == "embed" else 0) if value.ndim == 2 else value
-        )
-
-    layers = [{name: byte(name, v) for name, v in layer.items()} for layer in params["layers"]]
-    rest = {name: byte(name, v) for name, v in params.items() if name != "layers"}
-    return rest | {"layers": layers}
 
 
 def compared(params: Params, tensor: int) -> dict[str, object]:
@@ -76,6 +62,6 @@ def compared(params: Params, tensor: int) -> dict[str, object]:
 
 
 if __name__ == "__main__":
-    grids = [int(argument) for argument in sys.argv[2:]]
+    bits, *grids = (int(argument) for argument in sys.argv[2:])
     plain = [compared(tiny_params(), tensor) for tensor in grids]
-    print(json.dumps([*plain, compared(quantized_params(), max(grids))]))
+    print(json.dumps([*plain, compared(quantized_params(tiny_params(), bits), max(grids))]))

@@ -31,7 +31,8 @@ def test_a_name_without_options_stays_as_it_is() -> None:
 @pytest.mark.parametrize(
     ("spec", "message", "hint"),
     [
-        ("m?int4", "no option is called 'int4'", "use int8, top_k, min_p, max_repeats"),
+        ("m?int2", "no option is called 'int2'", "use int8, int4, top_k, min_p, max_repeats"),
+        ("m?int8&int4", "both 'int8' and 'int4'", "choose one of them"),
         ("m?int8=yes", "option 'int8' is 'yes'", "without a value"),
         ("m?top_k=many", "option 'top_k' is 'many'", "0 for all"),
         ("m?top_k=-1", "option 'top_k' is '-1'", "0 for all"),

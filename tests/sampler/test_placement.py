@@ -27,7 +27,7 @@ def start(*arguments: str) -> subprocess.Popen[str]:
 
 
 def check(process: subprocess.Popen[str], grids: list[list[int]]) -> None:
-    """Every sample of every grid, the last with 8-bit weights, is that of one device."""
+    """Every sample of every grid, the last with 8-bit or 4-bit weights, is that of one device."""
     out, errors = process.communicate(timeout=DEADLINE_S)
     assert process.returncode == 0, errors
     found = json.loads(out.splitlines()[-1])
@@ -43,14 +43,14 @@ def check(process: subprocess.Popen[str], grids: list[list[int]]) -> None:
 
 
 def test_grids_of_eight_devices_draw_what_one_draws() -> None:
-    check(start("8", "1", "4"), [[8, 1], [2, 4], [2, 4]])
+    check(start("8", "8", "1", "4"), [[8, 1], [2, 4], [2, 4]])
 
 
 def test_two_hosts_draw_what_one_device_draws() -> None:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         address = f"127.0.0.1:{free.getsockname()[1]}"
-    hosts = [start(address, str(number), "2", "2") for number in range(2)]
+    hosts = [start(address, str(number), "2", "4", "2") for number in range(2)]
     try:
         for host in hosts:
             check(host, [[2, 2], [2, 2]])
