@@ -20,7 +20,14 @@ from problems.curriculum._cpp_expressions import (
     sign_of,
     untranslatable,
 )
-from problems.curriculum._cpp_names import assigned, compared_with_letters, disturbed, read_first
+from problems.curriculum._cpp_names import (
+    assigned,
+    compared_with_letters,
+    disturbed,
+    read_first,
+    rename_reserved,
+    unused,
+)
 
 _METHODS = {"append": "push_back", "add": "insert"}
 _ALWAYS, _NEVER, _UNLESS_SHORT = "always", "never", "unless short"
@@ -46,6 +53,7 @@ def cpp_twin(
         TranslationError: a construct is not covered, a fault of the caller.
     """
     tree = ast.parse(python)
+    rename_reserved(tree)
     kept = [node for node in tree.body if not isinstance(node, ast.Import | ast.ImportFrom)]
     twin = _Statements(tree, declared, "long long" if wide else "int", rng)
     functions = [node for node in kept if isinstance(node, ast.FunctionDef)]
@@ -215,7 +223,7 @@ class _Statements:
             case ast.For(
                 target=ast.Name(id=name), iter=ast.Call(func=ast.Name(id="range"), args=args)
             ):
-                head = self._range(name, args)
+                head = self._range(unused(outer, node.body) if name == "_" else name, args)
             case ast.For(target=ast.Name(id=name), iter=whole):
                 kind = self._element(name, whole)
                 head = f"for ({kind} {name} : {self.show(whole)})"
@@ -234,7 +242,6 @@ class _Statements:
         return kind.removeprefix("vector<").removesuffix(">") or self.number
 
     def _range(self, name: str, args: list[ast.expr]) -> str:
-        name = "i" if name == "_" else name
         start = self.show(args[0]) if len(args) > 1 else "0"
         stop = self.show(args[min(1, len(args) - 1)], ADDITIVE)
         step = self.show(args[2]) if len(args) > 2 else "1"

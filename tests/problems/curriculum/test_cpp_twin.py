@@ -202,6 +202,19 @@ def test_unsupported_construct_is_refused(python: str) -> None:
         cpp_twin(python)
 
 
+def test_names_that_cpp_reserves_are_changed() -> None:
+    assert _twin("new = n\nnew += 2") == "int new_ = n; new_ += 2;"
+    assert _twin("new_ = n\nnew = new_") == "int new_ = n; int new__ = new_;"
+    assert cpp_twin("def double(long):\n    return long * 2").startswith("int double_(int long_)")
+
+
+def test_the_counter_of_a_repetition_hides_no_name() -> None:
+    twin = _twin("for i in range(n):\n    for _ in range(2):\n        s += i", ("n", "s"))
+    assert "int i = 0; i < n" in twin
+    assert "int j = 0; j < 2" in twin
+    assert "int j = 0; j < 3" in _twin("i = 5\nfor _ in range(3):\n    s += i", ("s",))
+
+
 _PROGRAMS = (
     "x, y = n, 7\nwhile y > 0:\n    x, y = y, x % y\nprint(x, y)",
     "a = [5, 3, 9]\na.sort(reverse=True)\na.append(4)\na[0], a[3] = a[3], a[0]\n"
