@@ -21,7 +21,9 @@ def run(args: argparse.Namespace) -> int:
     options = CompareOptions(args.submissions, args.subsets, args.seed, args.against)
     path = Path(args.benchmark)
     if is_pool_file(path):
-        evaluation = compare(args.benchmark, read_pools(path), options, make_progress(args))
+        progress = make_progress(args)
+        pools = read_pools(path, args.scorer, progress)
+        evaluation = compare(args.benchmark, pools, options, progress)
     else:
         evaluation = _solve_and_compare(args, options)
     if args.csv:

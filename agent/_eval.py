@@ -7,12 +7,14 @@ from pathlib import Path
 
 from agent._eval_compare import compare
 from agent._eval_types import CompareOptions, Evaluation
+from agent._events import StageLog
 from agent._judging import with_time_limit
 from agent._manifest import run_manifest
 from agent._pool import Pool, PoolProblem, PoolProgram, describe_run, load_pool, stored_programs
 from agent._progress import Progress
 from agent._solve import solve
 from agent._stages_filter import judge_programs
+from agent._stages_score import ask_scorer
 from agent._store import RunStore
 from agent._types import SolveOptions
 from problems import Problem, ProblemError
@@ -71,7 +73,9 @@ def judged_runs(
     options: SolveOptions,
     progress: Progress | None = None,
 ) -> Iterator[tuple[Problem, RunStore]]:
-    """Solve each problem, judge all its survivors, and yield its run, closed before the next one.
+    """Solve each problem, judge and score all its survivors, and yield its run.
+
+    A run is closed before the next one begins.
 
     Raises:
         ProblemError: a problem has no hidden tests.
@@ -87,6 +91,9 @@ def judged_runs(
             judged = store.verdicts("judged")
             left = [p for p in store.programs("passed") if p.key not in judged]
             judge_programs(problem, problem.tests, left, "judged", store, sandbox, progress)
+            survivors = list(store.programs("passed"))
+            log = StageLog(store, progress)
+            ask_scorer(problem, survivors, options.scoring_model, store, log)
             yield problem, store
 
 

@@ -20,6 +20,8 @@ from agent._metrics import Floats, Integers, Rate, wilson
 from agent._pool import Pool, make_pool
 from agent._pool_file import read_pool_file
 from agent._progress import Progress
+from agent._stages_score import open_scorer, with_scores
+from agent._types import NO_SCORER
 from problems import InputError
 
 _RESAMPLES = 2000
@@ -82,13 +84,29 @@ def compare(
     )
 
 
-def read_pools(path: Path) -> list[Pool]:
+def read_pools(
+    path: Path, scoring_model: str = NO_SCORER, progress: Progress | None = None
+) -> list[Pool]:
     """The pools of a pool file, without the texts of programs.
+
+    Args:
+        path: the file.
+        scoring_model: asked about the programs that pass the samples: a model folder, or
+            ``"none"``.
+        progress: shows what goes on.
 
     Raises:
         PoolError: it is no pool file, or damaged.
+        InputError: the scoring model cannot be used.
     """
-    return [make_pool(about, programs) for about, programs in read_pool_file(path)]
+    scorer = open_scorer(scoring_model)
+    pools = []
+    count = sum(1 for _ in read_pool_file(path))
+    with (progress or Progress(quiet=True)).stage("read the pools", count) as bar:
+        for about, programs in read_pool_file(path):
+            pools.append(make_pool(about, with_scores(about, programs, scorer)))
+            bar.advance()
+    return pools
 
 
 def _enough_subsets(problems: int) -> int:

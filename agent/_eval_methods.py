@@ -1,12 +1,13 @@
 """The selection methods that an evaluation compares: the rules of ``reranker``, two baselines, and
 the posterior that learns from each verdict.
 
-Until there is a scoring model, the score is the policy's log-probability.
+Where no scoring model was asked, the methods that go by score take the policy's log-probability.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from random import Random
 
@@ -24,7 +25,8 @@ Method = Callable[
 
 RANDOM, ORACLE, BEST_SCORE = "random", "oracle", "best score"
 WITH_VERDICTS = "posterior with verdicts"
-SCORER = "log-probability"
+SCORE = "score"
+SCORING_MODEL, LOG_PROBABILITY = "scoring model", "log-probability"
 
 
 def choose_from_largest(
@@ -43,21 +45,22 @@ def choose_from_largest(
 def choose_best_scored(
     clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
 ) -> list[Choice]:
-    """The best-scored programs, whatever their cluster.
+    """The best-scored programs, whatever their cluster; those without a score are passed over.
 
     Raises:
-        InputError: a program has no score.
+        InputError: no program has a score.
     """
-    if any(known.score is None for known in evidence.values()):
-        raise InputError("'best score' needs scores", "draw from a policy that tells probabilities")
-    ordered = sorted(
-        (-(evidence[key].score or 0.0), key, number)
+    scored = (
+        (evidence[key].score, key, number)
         for number, cluster in enumerate(clusters)
         for key in cluster.members
     )
+    known = sorted((-score, key, number) for score, key, number in scored if score is not None)
+    if clusters and not known:
+        raise InputError("'best score' needs scores", "draw from a policy that tells probabilities")
     return [
         Choice(key, number, clusters[number].samples, -score, "a best score")
-        for score, key, number in ordered[:limit]
+        for score, key, number in known[:limit]
     ]
 
 
@@ -82,25 +85,47 @@ def _without_verdicts(rule: Rule) -> Method:
     return lambda clusters, evidence, limit, _: rule(clusters, evidence, limit, Random(0))
 
 
+def _by_some_score(rule: Rule) -> Rule:
+    """The rule with log-probabilities for scores where no program has a score.
+
+    Only their order means something then. A program without either leaves all without scores.
+    """
+
+    def choose(
+        clusters: Sequence[Cluster], evidence: Mapping[str, Evidence], limit: int, rng: Random
+    ) -> list[Choice]:
+        if all(known.log_odds is None for known in evidence.values()):
+            if any(known.log_probability is None for known in evidence.values()):
+                raise InputError("there are neither scores nor log-probabilities", "use --scorer")
+            evidence = {
+                key: replace(known, log_odds=known.log_probability)
+                for key, known in evidence.items()
+            }
+        return rule(clusters, evidence, limit, rng)
+
+    return choose
+
+
 def all_methods() -> dict[str, Method]:
     """All methods by name; the random survivor and the oracle need no replaying."""
     rules: dict[str, Rule] = {
         "largest cluster": choose_from_largest,
-        BEST_SCORE: choose_best_scored,
+        BEST_SCORE: _by_some_score(choose_best_scored),
         **{name: rule for name, rule in RULES.items() if name != RANDOM},
+        SCORE: _by_some_score(RULES[SCORE]),
     }
     fixed = {name: _without_verdicts(rule) for name, rule in rules.items()}
     return fixed | {WITH_VERDICTS: choose_with_verdicts}
 
 
 def evidence_of(pool: Pool, key: str, samples: int) -> Evidence:
-    """What a pool knows of one program.
+    """What a pool knows of one program."""
+    return Evidence(samples, pool.likely[key], pool.log_odds.get(key), pool.languages[key])
 
-    The score grows with the log-probability l as 1 / (1 - l): only its order means something.
-    """
-    likely = pool.likely[key]
-    score = None if likely is None else 1.0 / (1.0 - min(likely, 0.0))
-    return Evidence(samples, likely, score, pool.languages[key])
+
+def scorer_of(pools: Sequence[Pool]) -> str:
+    """What the methods that go by score take for it."""
+    return SCORING_MODEL if any(pool.log_odds for pool in pools) else LOG_PROBABILITY
 
 
 def usable_methods(pools: Sequence[Pool]) -> tuple[dict[str, Method], dict[str, str]]:

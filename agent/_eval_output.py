@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from agent._eval_compare import label
-from agent._eval_methods import BEST_SCORE, ORACLE, SCORER
+from agent._eval_methods import BEST_SCORE, LOG_PROBABILITY, ORACLE, scorer_of
 from agent._eval_types import Comparison, Evaluation, SolveRate, funnel
 from agent._metrics import Rate
 from problems import InputError
@@ -31,8 +31,8 @@ def format_evaluation(evaluation: Evaluation) -> str:
     lines += [f"left out: {name} ({why})" for name, why in evaluation.left_out.items()]
     error = max(r.drawing_error for rates in evaluation.table.values() for r in rates.values())
     lines.append(f"{evaluation.subsets} subsets drawn: standard error at most {error:.2%}")
-    if BEST_SCORE in evaluation.table:
-        lines.append(f"scores are the policy's {SCORER}, as there is no scoring model")
+    if BEST_SCORE in evaluation.table and scorer_of(evaluation.pools) == LOG_PROBABILITY:
+        lines.append(f"scores are the policy's {LOG_PROBABILITY}: no scoring model was asked")
     shares = (f"{name} {value:.4g}" for name, value in funnel(evaluation.pools).items())
     return "\n".join([*lines, "", ", ".join(shares)])
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from agent._eval_methods import SCORER
+from agent._eval_methods import scorer_of
 from agent._metrics import Rate
 from agent._pool import Pool, versions
 from reranker import DEFAULT_RULE
@@ -116,7 +116,7 @@ class Evaluation:
             "rows": [self._row(pool) for pool in self.pools],
             "seed": self.options.seed,
             "subsets": self.subsets,
-            "scorer": SCORER,
+            "scorer": scorer_of(self.pools),
             "versions": versions(),
             "seconds": round(self.seconds, 1),
         }

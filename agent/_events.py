@@ -11,7 +11,7 @@ from typing import Any, Literal
 from agent._progress import Progress
 from agent._store import RunStore
 
-StageName = Literal["sample", "filter", "inputs", "run", "cluster", "choose", "judge"]
+StageName = Literal["sample", "filter", "inputs", "run", "cluster", "score", "choose", "judge"]
 StageState = Literal["started", "running", "finished"]
 
 _EVERY_S = 1.0

@@ -33,6 +33,7 @@ def solve_options(args: argparse.Namespace) -> SolveOptions:
         inputs=args.inputs,
         submissions=args.submissions,
         rule=args.rule,
+        scoring_model=args.scorer,
         filters=tuple(getattr(args, "human_filter", None) or ()),
         time_budget_s=getattr(args, "time_budget", None),
     )

@@ -92,6 +92,12 @@ def add_search_flags(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rule", default="size", help="how to choose: size, posterior, random or score (size)"
     )
+    parser.add_argument(
+        "--scorer",
+        default="none",
+        metavar="MODEL",
+        help="scoring model for the rules posterior and score: a folder, or none (none)",
+    )
 
 
 def add_sandbox_flags(parser: argparse.ArgumentParser) -> None:

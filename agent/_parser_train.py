@@ -14,7 +14,7 @@ from agent._parser_flags import (
 
 def add_train(commands: Commands) -> None:
     """``tenshot train`` and what it can train."""
-    parser = commands.add_parser("train", help="train a tokenizer or a policy on the curriculum")
+    parser = commands.add_parser("train", help="train a tokenizer, a policy or a scoring model")
     actions = parser.add_subparsers(metavar="WHAT", required=True)
     tokenizer = command(actions, "tokenizer", "agent._cmd_train", "train a tokenizer")
     tokenizer.set_defaults(action="tokenizer")
@@ -76,4 +76,45 @@ def add_train(commands: Commands) -> None:
         default=0.0,
         metavar="X",
         help="share of wrong programs, marked so in their prompts (0)",
+    )
+    _add_scorer(actions)
+
+
+def _add_scorer(actions: Commands) -> None:
+    """``tenshot train scorer``."""
+    scorer = command(
+        actions, "scorer", "agent._cmd_train", "train a scoring model, or go on with it"
+    )
+    scorer.set_defaults(action="scorer")
+    scorer.add_argument("pools", nargs="+", metavar="POOL", help="pool files of training problems")
+    scorer.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    scorer.add_argument(
+        "--start", required=True, metavar="DIR", help="folder of the policy model to start from"
+    )
+    scorer.add_argument(
+        "--generated",
+        type=natural,
+        default=0,
+        metavar="N",
+        help="learn from N generated problems with right and typically wrong programs as well (0)",
+    )
+    add_statements_flag(scorer)
+    scorer.add_argument("--minutes", type=float, metavar="M", help="budget of training time")
+    scorer.add_argument("--tokens", type=positive, metavar="N", help="budget of tokens")
+    scorer.add_argument("--seed", type=natural, default=0)
+    scorer.add_argument(
+        "--learning-rate", type=float, default=1e-3, metavar="RATE", help="peak (0.001)"
+    )
+    scorer.add_argument(
+        "--decay-share",
+        type=share,
+        default=0.5,
+        metavar="X",
+        help="last share of the budget, over which the rate falls to 0 (0.5)",
+    )
+    scorer.add_argument(
+        "--dtype",
+        choices=("float32", "float16", "bfloat16"),
+        default="float32",
+        help="type of the weights on disk (float32)",
     )

@@ -55,6 +55,7 @@ class PoolProgram:
         filtered: the verdict on the samples; ``None`` where a fault of ours left it open.
         judged: the verdict on the hidden tests; survivors only.
         outcomes: what it did on each generated input; survivors only.
+        log_odds: that it is correct, as a scoring model says; not kept in pool files.
     """
 
     key: str
@@ -65,6 +66,7 @@ class PoolProgram:
     filtered: Verdict | None = None
     judged: StoredVerdict | None = None
     outcomes: tuple[Outcome, ...] = ()
+    log_odds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class Pool:
         about: the problem, without the texts of programs.
         samples: the program key of every sample, in order of policy and number.
         likely: program key to mean log-probability, or ``None``.
+        log_odds: program key to what a scoring model says; only programs that it has read.
         languages: program key to language.
         signatures: program key to behaviour; only survivors have one.
         filtered: program key to verdict on the samples.
@@ -85,6 +88,7 @@ class Pool:
     about: PoolProblem
     samples: tuple[str, ...]
     likely: Mapping[str, float | None]
+    log_odds: Mapping[str, float]
     languages: Mapping[str, str]
     signatures: Mapping[str, Behaviour]
     filtered: Mapping[str, Verdict]
@@ -164,6 +168,7 @@ def stored_programs(store: RunStore) -> Iterator[PoolProgram]:
             filtered=tested.verdict if tested else None,
             judged=judged.get(program.key),
             outcomes=tuple(done[number] for number in range(inputs)) if complete else (),
+            log_odds=program.log_odds,
         )
 
 
@@ -175,6 +180,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
     """
     samples: list[tuple[Sample, str]] = []
     likely: dict[str, float | None] = {}
+    log_odds: dict[str, float] = {}
     languages: dict[str, str] = {}
     filtered: dict[str, Verdict] = {}
     judged: dict[str, Verdict] = {}
@@ -184,6 +190,8 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
         samples += [(sample, program.key) for sample in program.samples]
         likely[program.key] = program.log_probability
         languages[program.key] = program.language
+        if program.log_odds is not None:
+            log_odds[program.key] = program.log_odds
         if program.filtered is not None:
             filtered[program.key] = program.filtered
         complete = len(program.outcomes) == len(about.inputs)
@@ -196,6 +204,7 @@ def make_pool(about: PoolProblem, programs: Iterable[PoolProgram]) -> Pool:
         about=about,
         samples=tuple(key for _, key in samples),
         likely=likely,
+        log_odds=log_odds,
         languages=languages,
         signatures=sign_programs(about.problem, rows, valid_inputs(rows, weights)).behaviours,
         filtered=filtered,

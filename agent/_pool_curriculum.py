@@ -1,13 +1,15 @@
-"""The curriculum's evaluation problems together with right and typically wrong programs."""
+"""Problems of the curriculum and of Project CodeNet with right and typically wrong programs."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 from random import Random
 
 from problems import Problem, Submission, suffix_of
 from problems.curriculum import Built, draw_built, families_of, program
+from problems.curriculum.codenet import TRAIN, built_task, load_pages, tasks_of
 
 _TESTS = 20
 _STYLES = 2
@@ -29,6 +31,27 @@ def labelled_problems(split: str, limit: int, seed: int) -> Iterator[Problem]:
         if built is not None and built.problem.origin not in seen:
             seen.add(built.problem.origin)
             yield replace(built.problem, submissions=tuple(_programs(built, seed)))
+
+
+def labelled_tasks(statements: Path, limit: int, seed: int) -> Iterator[Problem]:
+    """The tasks that training may read, each in its own words or in one of ours, with programs.
+
+    Args:
+        statements: the descriptions of Project CodeNet.
+        limit: of problems.
+        seed: of their order, their tests and the programs' styles.
+
+    Raises:
+        ProblemError: the statements are not there.
+    """
+    tasks = tasks_of(TRAIN)
+    pages = load_pages(statements, frozenset(task.id for task in tasks))
+    told = [task for task in tasks if task.relative or task.id in pages]
+    for task in Random(f"codenet/{TRAIN}/{seed}").sample(told, len(told))[:limit]:
+        page = None if task.relative else pages[task.id]
+        built = built_task(task, Random(f"codenet/{seed}/{task.name}"), page, _TESTS)
+        problem = replace(built.problem, id=task.name)
+        yield replace(problem, submissions=tuple(_programs(built, seed)))
 
 
 def _programs(built: Built, seed: int) -> Iterator[Submission]:

@@ -14,17 +14,19 @@ from pathlib import Path
 from random import Random
 
 from agent._mutate import mutants
-from agent._pool_curriculum import labelled_problems
+from agent._pool_curriculum import labelled_problems, labelled_tasks
 from problems import InputError, Problem, ProblemError, load_problems, require_solvable
-from problems.curriculum import COMPOSITIONS, FAMILIES
+from problems.curriculum import COMPOSITIONS, FAMILIES, TRAIN
 from problems.curriculum.codenet import HELD_OUT, task_benchmark
 from sampler import Candidate, Policy, SampleRequest, open_policies
 from sandbox import Program, Sandbox, Verdict
 
+TRAINING, TRAINING_TASKS = "training", "training-codenet"
+"""Problems that models are trained on: for pools to learn from, never to measure with."""
 _BATCH = 32
 _SAME_RUNS = (
     *("json", "quiet", "limit", "sandbox", "allow_weaker_isolation", "module", "action"),
-    *("csv", "plot", "subsets", "against", "licence", "source", "out", "runs"),
+    *("csv", "plot", "subsets", "against", "licence", "source", "out", "runs", "scorer"),
 )
 
 
@@ -119,21 +121,23 @@ def benchmark_problems(
         limit: of problems.
         seed: of the curriculum's problems.
         say: is told one sentence per problem left out.
-        statements: where the descriptions of Project CodeNet lie, for its held-out problems.
+        statements: where the descriptions of Project CodeNet lie, for its problems.
 
     Raises:
         ProblemError: nothing readable is there.
         InputError: the benchmark needs the descriptions and no place is given.
     """
-    if name == HELD_OUT:
+    if name in (HELD_OUT, TRAINING_TASKS):
         if statements is None:
             raise InputError(
                 f"{name}: its statements are Project CodeNet's",
                 "give --statements PATH: its folder problem_descriptions/, or a tar archive of it",
             )
+        if name == TRAINING_TASKS:
+            return labelled_tasks(Path(statements), limit, seed)
         return iter(task_benchmark(Path(statements), limit, seed))
-    if name in (COMPOSITIONS, FAMILIES):
-        return labelled_problems(name, limit, seed)
+    if name in (COMPOSITIONS, FAMILIES, TRAINING):
+        return labelled_problems(TRAIN if name == TRAINING else name, limit, seed)
     return islice(_evaluable(name, say), limit)
 
 

@@ -40,6 +40,7 @@ _STAGES = {
     "inputs": "write inputs",
     "run": "run on the inputs",
     "cluster": "cluster",
+    "score": "ask the scoring model",
     "choose": "choose",
     "judge": "judge on hidden tests",
 }

@@ -1,4 +1,4 @@
-"""Solve one problem: sample, filter, write inputs, cluster, choose."""
+"""Solve one problem: sample, filter, write inputs, cluster, score, choose."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from agent._stages_choose import (
 )
 from agent._stages_filter import draw_samples, filter_programs
 from agent._stages_run import plan_inputs, run_on_inputs
+from agent._stages_score import score_survivors
 from agent._store import RunStore
 from agent._types import Solution, SolveOptions
 from clustering import FormatWriter
@@ -80,6 +81,7 @@ def _search(
         run_on_inputs(problem, survivors, inputs, store, sandbox, log)
         kept = pass_filters(survivors, filters, store)
         clusters = cluster_survivors(problem, kept, store, log)
+        kept = score_survivors(problem, clusters, kept, options, store, log)
         with log.stage("choose", options.submissions) as meter:
             choices = choose_submissions(clusters, kept, options)
             refused = refuse_unconfirmed(problem, choices, kept, store, sandbox)

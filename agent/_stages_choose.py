@@ -47,7 +47,9 @@ def choose_submissions(
 
 def _evidence(survivors: Sequence[StoredProgram]) -> dict[str, Evidence]:
     return {
-        program.key: Evidence(program.samples, program.log_probability, language=program.language)
+        program.key: Evidence(
+            program.samples, program.log_probability, program.log_odds, program.language
+        )
         for program in survivors
     }
 

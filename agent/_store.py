@@ -46,6 +46,7 @@ CREATE TABLE judged (
     ) WITHOUT ROWID;
 CREATE TABLE events (id INTEGER PRIMARY KEY, time_s REAL, kind TEXT, data TEXT);
 """
+_ADDED = "CREATE TABLE IF NOT EXISTS scores (program TEXT PRIMARY KEY, model TEXT, log_odds REAL)"
 
 
 class StoreError(FaultError):
@@ -84,9 +85,8 @@ class RunStore:
             if manifest is None:
                 raise InputError(f"{self.path}: an empty run", "start it again with solve")
             self._create(manifest)
-        if manifest is None:
-            return
-        for key, value in manifest.items():
+        self._db.execute(_ADDED)
+        for key, value in (manifest or {}).items():
             stored = self.manifest.get(key)
             if stored != json.loads(json.dumps(value)):
                 raise InputError(
@@ -169,13 +169,14 @@ class RunStore:
             "unfiltered": "WHERE p.key NOT IN (SELECT program FROM filtered)",
             "passed": "JOIN filtered f ON f.program = p.key AND f.verdict = 'AC'",
         }[where]
-        query = f"""SELECT p.key, p.language, p.source, count(*), avg(c.log_probability)
-            FROM programs p JOIN candidates c ON c.program = p.key {condition}
+        query = f"""SELECT p.key, p.language, p.source, count(*), avg(c.log_probability), s.log_odds
+            FROM programs p JOIN candidates c ON c.program = p.key
+            LEFT JOIN scores s ON s.program = p.key {condition}
             GROUP BY p.key ORDER BY min(c.number), min(c.policy), p.key"""
         unpack = zstandard.ZstdDecompressor().decompress
-        for key, language, source, samples, likely in self._db.execute(query):
+        for key, language, source, samples, likely, odds in self._db.execute(query):
             text = unpack(source).decode("utf-8", "surrogateescape")
-            yield StoredProgram(key, language, text, samples, likely)
+            yield StoredProgram(key, language, text, samples, likely, odds)
 
     def sample_numbers(self) -> dict[str, list[tuple[str, int]]]:
         """For every program the samples ``(policy, number)`` that had it."""
@@ -202,6 +203,26 @@ class RunStore:
         return {
             key: StoredVerdict(Verdict(v), name, cpu, detail) for key, v, name, cpu, detail in rows
         }
+
+    def add_scores(self, model: str, log_odds: Mapping[str, float | None]) -> None:
+        """Keep what a scoring model says of programs, and forget what another one said.
+
+        Args:
+            model: its version.
+            log_odds: by program; ``None`` for one that the model cannot read.
+        """
+        self._transact(
+            ("DELETE FROM scores WHERE model <> ?", [(model,)]),
+            (
+                "INSERT OR REPLACE INTO scores VALUES (?, ?, ?)",
+                [(key, model, value) for key, value in log_odds.items()],
+            ),
+        )
+
+    def scored(self, model: str) -> set[str]:
+        """Programs that this version of a scoring model has been asked about."""
+        rows = self._db.execute("SELECT program FROM scores WHERE model = ?", (model,))
+        return {key for (key,) in rows}
 
     def set_inputs(self, writer: str, inputs: Sequence[bytes]) -> None:
         """Keep generated inputs of one kind; see ``add_inputs``."""

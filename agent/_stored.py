@@ -17,6 +17,7 @@ class StoredProgram:
         source: its text.
         samples: how many samples had it.
         log_probability: mean over its samples, or ``None``.
+        log_odds: that it is correct, as the scoring model says, or ``None``.
     """
 
     key: str
@@ -24,6 +25,7 @@ class StoredProgram:
     source: str
     samples: int
     log_probability: float | None
+    log_odds: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ SCORERS = {
     "posterior": "posterior",
 }
 """What ranks the clusters under a rule; the others go by cluster size."""
+NO_SCORER = "none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,8 @@ class SolveOptions:
         inputs: new test inputs to write for clustering.
         submissions: programs to choose at most.
         rule: selection rule, a key of ``reranker.RULES``.
+        scoring_model: for the rules that read scores: a model folder, or ``"none"``.
+            Not part of what defines a run, like ``filters``.
         max_tokens: length limit of one program.
         filters: what a person asks of the programs to choose among, each a specification as
             ``--human-filter`` takes it or a function of a ``FilteredProgram``. Not part of what
@@ -43,6 +46,7 @@ class SolveOptions:
     inputs: int = 40
     submissions: int = 10
     rule: str = "size"
+    scoring_model: str = NO_SCORER
     max_tokens: int = 400
     filters: tuple[str | HumanFilter, ...] = ()
     time_budget_s: float | None = None

@@ -1,4 +1,4 @@
-"""Fit the posterior that ships: pools of training problems, simulated choices, a card.
+"""Fit the posteriors that ship: pools of training problems, simulated choices, a card.
 
     .venv/bin/python -m benchmarks.fit_posterior fit RUNS [--problems N] [--out FILE]
     .venv/bin/python -m benchmarks.fit_posterior check POOL...
@@ -29,6 +29,8 @@ from agent._pool import Pool, versions
 from agent._pool_curriculum import labelled_problems
 from agent._pool_file import write_pool_file
 from agent._pool_sources import open_sources
+from agent._stages_score import open_scorer
+from agent._types import NO_SCORER
 from benchmarks.posterior_fit import (
     SIGNS,
     Told,
@@ -40,7 +42,7 @@ from benchmarks.posterior_fit import (
     with_verdicts,
 )
 from problems.curriculum import TRAIN
-from reranker import FEATURES, shipped_posterior
+from reranker import shipped_posterior
 from sandbox import LocalSandbox
 
 POLICIES = {"policy": ("shipped",), "mutants": ("programs", "mutants:80")}
@@ -59,26 +61,33 @@ def main() -> int:
     fitting.add_argument("--out", type=Path, default=Path("reranker/shipped/posterior.json"))
     checking = actions.add_parser("check")
     checking.add_argument("pools", type=Path, nargs="+")
+    for action in (fitting, checking):
+        action.add_argument(
+            "--scorer", default=NO_SCORER, help="folder of a scoring model, or none"
+        )
     args = parser.parse_args()
     if args.action == "check":
         for path in args.pools:
-            print(json.dumps({"pool": path.name} | calibration(read_pools(path))))
+            pools = read_pools(path, args.scorer)
+            print(json.dumps({"pool": path.name} | calibration(pools)))
         return 0
-    record = fitted(read_or_build(args.runs, args.problems), args.problems)
+    record = fitted(
+        read_or_build(args.runs, args.problems, args.scorer), args.problems, args.scorer
+    )
     args.out.parent.mkdir(parents=True, exist_ok=True)
     args.out.write_text(json.dumps(record, indent=1) + "\n", encoding="ascii")
     print(json.dumps(record["card"], indent=1))
     return 0
 
 
-def read_or_build(runs: Path, problems: int) -> list[Pool]:
+def read_or_build(runs: Path, problems: int, scoring_model: str) -> list[Pool]:
     """The pools of both kinds, built where they are not there yet."""
     pools = []
     for number, kind in enumerate(POLICIES):
         path = runs / f"{kind}-{problems}.pool.zst"
         if not path.exists():
             build(kind, number, problems, runs / kind, path)
-        pools += read_pools(path)
+        pools += read_pools(path, scoring_model)
     return pools
 
 
@@ -94,22 +103,20 @@ def build(kind: str, number: int, problems: int, folder: Path, target: Path) -> 
         write_pool_file(target, pool_records(runs, "Apache-2.0", "training curriculum"))
 
 
-def fitted(pools: Sequence[Pool], problems: int) -> dict[str, Any]:
-    """The fitted numbers with their card; the ridge is the best in cross-validation."""
+def fitted(pools: Sequence[Pool], problems: int, scoring_model: str = NO_SCORER) -> dict[str, Any]:
+    """The numbers of the posteriors with their card; that with scores where there are scores."""
     data = _trials(pools)
-    checked = {ridge: cross_validated(data, ridge, FOLDS) for ridge in RIDGES}
-    ridge = min(checked, key=lambda each: checked[each][0])
-    posterior = with_verdicts(fit(data, ridge), data)
+    kinds = {"plain": False} | ({"scored": True} if _have_scores(pools) else {})
+    scorer = open_scorer(scoring_model)
     return {
         "format": "tenshot-posterior",
-        "version": 1,
-        "intercept": round(posterior.intercept, 4),
-        "weights": {name: round(posterior.weights[name], 4) for name in FEATURES},
-        "again_wrong": round(posterior.again_wrong, 5),
-        "again_slow": round(posterior.again_slow, 5),
+        "version": 2,
+        **{name: _fitted(data, scored) for name, scored in kinds.items()},
         "card": {
-            "command": f"python -m benchmarks.fit_posterior fit RUNS --problems {problems}",
+            "command": "python -m benchmarks.fit_posterior fit RUNS --scorer OUT/scorer "
+            f"--problems {problems}",
             "pools": {kind: " ".join(specs) for kind, specs in POLICIES.items()},
+            "scoring_model": scorer.version if scorer else NO_SCORER,
             "problems": len({trial.problem for trial in data}),
             "split": TRAIN,
             "samples_each": SAMPLES,
@@ -117,13 +124,30 @@ def fitted(pools: Sequence[Pool], problems: int) -> dict[str, Any]:
             "trials_with_a_right_cluster": sum(bool(trial.right.any()) for trial in data),
             "seed": SEED,
             "signs_held": SIGNS,
-            "ridge": ridge,
             "folds": FOLDS,
-            "cross_validation": {"log_loss": round(checked[ridge][0], 4)}
-            | reliability(checked[ridge][1]),
             "versions": versions(),
         },
     }
+
+
+def _fitted(data: Sequence[Trial], scored: bool) -> dict[str, Any]:
+    """One posterior; the ridge is the best in cross-validation."""
+    checked = {ridge: cross_validated(data, ridge, FOLDS, scored) for ridge in RIDGES}
+    ridge = min(checked, key=lambda each: checked[each][0])
+    loss, told = checked[ridge]
+    posterior = with_verdicts(fit(data, ridge, scored), data)
+    return {
+        "intercept": round(posterior.intercept, 4),
+        "weights": {name: round(value, 4) for name, value in posterior.weights.items()},
+        "again_wrong": round(posterior.again_wrong, 5),
+        "again_slow": round(posterior.again_slow, 5),
+        "ridge": ridge,
+        "cross_validation": {"log_loss": round(loss, 4)} | reliability(told),
+    }
+
+
+def _have_scores(pools: Sequence[Pool]) -> bool:
+    return any(pool.log_odds for pool in pools)
 
 
 def _trials(pools: Sequence[Pool]) -> list[Trial]:
@@ -131,9 +155,13 @@ def _trials(pools: Sequence[Pool]) -> list[Trial]:
 
 
 def calibration(pools: Sequence[Pool]) -> dict[str, Any]:
-    """How well the shipped posterior is calibrated on pools that it was not fitted on."""
-    posterior = shipped_posterior()
-    return reliability([first_told(posterior, trial) for trial in _trials(pools)])
+    """How well the shipped posteriors are calibrated on pools that they were not fitted on."""
+    data = _trials(pools)
+    return {
+        name: reliability([first_told(shipped_posterior(scored), trial) for trial in data])
+        for name, scored in (("plain", False), ("scored", True))
+        if not scored or _have_scores(pools)
+    }
 
 
 def reliability(told: Sequence[Told]) -> dict[str, Any]:

@@ -20,13 +20,13 @@ from scipy.optimize import minimize
 from agent._eval_methods import evidence_of
 from agent._pool import Pool
 from clustering import Cluster, make_clusters
-from reranker import FEATURES, Evidence, Posterior, best_first, cluster_features
+from reranker import FEATURES, SCORE_FEATURES, Evidence, Posterior, best_first, cluster_features
 from sandbox import Verdict
 
 Floats = npt.NDArray[np.float64]
 SIGNS = {
     "share": 1, "rank": 1, "programs": 1, "languages": 1, "likeliest": 1, "likelihood": 1,
-    "failures": -1, "majority": 1, "agreement": 1,
+    "best_score": 1, "mean_score": 1, "failures": -1, "majority": 1, "agreement": 1,
 }  # fmt: skip
 PLAIN = {"share": 1.0}
 _SMALLEST = 5
@@ -77,11 +77,12 @@ def trials(pool: Pool, count: int, seed: int) -> Iterator[Trial]:
         )
 
 
-def fit(data: Sequence[Trial], ridge: float) -> Posterior:
+def fit(data: Sequence[Trial], ridge: float, scored: bool) -> Posterior:
     """The posterior of the largest penalised likelihood; every problem weighs the same.
 
     Args:
         data: simulated choices.
+        scored: whether it may go by the scoring model.
         ridge: penalty on the sum of squares of the weights' distance from a chance in proportion
             to the cluster's size, in units of one problem, for features scaled to a standard
             deviation of 1.
@@ -97,12 +98,19 @@ def fit(data: Sequence[Trial], ridge: float) -> Posterior:
         slope[1:] += 2 * ridge * off
         return value + ridge * float(off @ off), slope
 
-    signs = [SIGNS.get(name, 0) for name in FEATURES]
-    bounds = [(0 if s > 0 else None, 0 if s < 0 else None) for s in signs]
+    bounds = [_bounds(name, scored) for name in FEATURES]
     start = np.zeros(len(FEATURES) + 1)
     found = minimize(loss, start, jac=True, method="L-BFGS-B", bounds=[(None, None), *bounds])
-    weights = dict(zip(FEATURES, (found.x[1:] / scale).tolist(), strict=True))
+    fitted = zip(FEATURES, (found.x[1:] / scale).tolist(), strict=True)
+    weights = {name: value for name, value in fitted if scored or name not in SCORE_FEATURES}
     return Posterior(float(found.x[0]), weights, 1.0, 1.0)
+
+
+def _bounds(name: str, scored: bool) -> tuple[float | None, float | None]:
+    if name in SCORE_FEATURES and not scored:
+        return 0.0, 0.0
+    sign = SIGNS.get(name, 0)
+    return 0.0 if sign > 0 else None, 0.0 if sign < 0 else None
 
 
 def with_verdicts(posterior: Posterior, data: Sequence[Trial]) -> Posterior:
@@ -201,15 +209,18 @@ def first_told(posterior: Posterior, trial: Trial) -> Told:
     return Told(trial.problem, chances[top], bool(trial.right[top]), bool(trial.right[0]))
 
 
-def cross_validated(data: Sequence[Trial], ridge: float, folds: int) -> tuple[float, list[Told]]:
+def cross_validated(
+    data: Sequence[Trial], ridge: float, folds: int, scored: bool
+) -> tuple[float, list[Told]]:
     """Mean loss and first choices on problems that the posterior was not fitted on."""
     names = sorted({trial.problem for trial in data})
     Random(0).shuffle(names)
     fold_of = {name: number % folds for number, name in enumerate(names)}
     loss, told = 0.0, []
     for fold in range(folds):
-        posterior = fit([t for t in data if fold_of[t.problem] != fold], ridge)
-        values = np.array([posterior.intercept, *(posterior.weights[n] for n in FEATURES)])
+        posterior = fit([t for t in data if fold_of[t.problem] != fold], ridge, scored)
+        weights = (posterior.weights.get(name, 0.0) for name in FEATURES)
+        values = np.array([posterior.intercept, *weights])
         kept = [trial for trial in data if fold_of[trial.problem] == fold]
         loss += _Packed.of(kept).loss(values)[0]
         told += [first_told(posterior, trial) for trial in kept]

@@ -82,6 +82,7 @@ class Model:
         tokenizer: of its vocabulary.
         manifest: what the folder says of itself.
         extra: further tensors saved with it by name, e.g. a scoring head.
+        version: SHA-256 of the folder's manifest, which has those of the other files.
     """
 
     params: Params
@@ -89,6 +90,7 @@ class Model:
     tokenizer: SentencePieceTokenizer
     manifest: Manifest = Manifest()
     extra: Mapping[str, jax.Array] = field(default_factory=dict)
+    version: str = ""
 
 
 def save_model(
@@ -156,7 +158,8 @@ def load_model(folder: Path) -> Model:
         if name.startswith(_EXTRA)
     }
     params = _params(folder / WEIGHTS, config, tensors)
-    return Model(params, config, tokenizer, _manifest(folder, description), extra)
+    version = sha256((folder / MANIFEST).read_bytes())
+    return Model(params, config, tokenizer, _manifest(folder, description), extra, version)
 
 
 def _read_description(folder: Path) -> dict[str, Any]:

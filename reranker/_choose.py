@@ -86,17 +86,22 @@ def choose_by_score(
 ) -> list[Choice]:
     """AlphaCode 2: the best-scored program of each of the ten largest clusters, best score first.
 
+    Programs without a score, which the model cannot read, are passed over.
+
     Raises:
-        InputError: a program has no score.
+        InputError: no program has a score.
     """
     picked: list[Choice] = []
     for number, cluster in enumerate(clusters[:10]):
-        scored = [(evidence[key].score, key) for key in cluster.members]
-        if any(score is None for score, _ in scored):
-            raise InputError("the rule 'score' needs a scoring model", "use --rule size")
-        best, key = max((score or 0.0, key) for score, key in scored)
+        scored = ((evidence[key].score, key) for key in cluster.members)
+        known = [(score, key) for score, key in scored if score is not None]
+        if not known:
+            continue
+        best, key = max(known)
         reason = f"best score {best:.2f} in cluster {number + 1} by size"
         picked.append(Choice(key, number, cluster.samples, best, reason))
+    if clusters and not picked:
+        raise InputError("the rule 'score' needs a scoring model", "use --rule size, or --scorer")
     return sorted(picked, key=lambda choice: (-choice.score, choice.key))[:limit]
 
 
@@ -119,6 +124,8 @@ RULES: dict[str, Rule] = {
     "posterior": choose_by_posterior,
 }
 DEFAULT_RULE = "size"
+SCORED_RULES = frozenset({"score", "posterior"})
+"""The rules that read scores."""
 
 
 def choose(

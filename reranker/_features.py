@@ -7,6 +7,8 @@
 ``languages``      1 where programs in several languages behave alike
 ``likeliest``      its best log-probability, less the best of all survivors, from -10
 ``likelihood``     its mean log-probability, less the mean of all survivors, within 10
+``best_score``     its best log-odds by the scoring model, within 6
+``mean_score``     its mean log-odds, weighed by samples, within 6
 ``failures``       share of inputs on which it crashes or is too slow
 ``majority``       share of inputs on which no other outcome is more frequent than its own
 ``agreement``      share of the surviving samples that do the same, averaged over the inputs
@@ -16,7 +18,8 @@
                    for all
 =================  ==============================================================================
 
-Where some survivor has no log-probability, both that rest on it are 0.
+Where some survivor has no log-probability, both that rest on it are 0. A cluster none of whose
+programs has a score gets the lowest that another has; where no program has one, both are 0.
 """
 
 from __future__ import annotations
@@ -35,6 +38,8 @@ FEATURES = (
     "languages",
     "likeliest",
     "likelihood",
+    "best_score",
+    "mean_score",
     "failures",
     "majority",
     "agreement",
@@ -42,7 +47,8 @@ FEATURES = (
     "clusters",
     "disagreement",
 )
-_WIDEST = 10.0
+SCORE_FEATURES = frozenset({"best_score", "mean_score"})
+_WIDEST, _WIDEST_ODDS = 10.0, 6.0
 
 
 def cluster_features(
@@ -58,7 +64,7 @@ def cluster_features(
         "clusters": math.log(len(clusters)),
         "disagreement": _mean([_entropy(column, total) for column in columns]),
     }
-    likely = _likelihoods(clusters, evidence)
+    likely, scores = _likelihoods(clusters, evidence), _scores(clusters, evidence)
     sizes = [cluster.samples for cluster in clusters]
     return [
         {
@@ -68,6 +74,8 @@ def cluster_features(
             "languages": float(len({evidence[key].language for key in cluster.members}) > 1),
             "likeliest": likely[number][0],
             "likelihood": likely[number][1],
+            "best_score": scores[number][0],
+            "mean_score": scores[number][1],
         }
         | _on_inputs(cluster, columns, total)
         | same
@@ -122,6 +130,24 @@ def _likelihoods(
         )
         for row in rows
     ]
+
+
+def _scores(
+    clusters: Sequence[Cluster], evidence: Mapping[str, Evidence]
+) -> list[tuple[float, float]]:
+    """Per cluster its best and its mean log-odds."""
+    known = [
+        [
+            (min(_WIDEST_ODDS, max(-_WIDEST_ODDS, odds)), evidence[key].samples)
+            for key in cluster.members
+            if (odds := evidence[key].log_odds) is not None
+        ]
+        for cluster in clusters
+    ]
+    rows = [(max(odds for odds, _ in row), _weighted_mean(row)) for row in known if row]
+    lowest = (min(best for best, _ in rows), min(mean for _, mean in rows)) if rows else (0.0, 0.0)
+    told = iter(rows)
+    return [next(told) if row else lowest for row in known]
 
 
 def _weighted_mean(pairs: Sequence[tuple[float, int]]) -> float:

@@ -2,8 +2,8 @@
 
 The clusters of a problem and "none of them" compete in a conditional logit (McFadden 1974): a
 cluster with features x has the weight exp(w·x + b) and "none" the weight 1. The few numbers of the
-shipped posterior were fitted by ``benchmarks/fit_posterior.py``; ``shipped/posterior.json`` says on
-what.
+two shipped posteriors, with and without a scoring model, were fitted by
+``benchmarks/fit_posterior.py``; ``shipped/posterior.json`` says on what.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from pathlib import Path
 
 from clustering import Cluster
 from problems import FaultError
-from reranker._features import FEATURES, cluster_features
+from reranker._features import cluster_features
 from reranker._types import Choice, Evidence, best_first
 from sandbox import Verdict
 
@@ -30,7 +30,7 @@ class Posterior:
 
     Attributes:
         intercept: b.
-        weights: w, by name of the feature.
+        weights: w, by name of the feature; those that are left out are 0.
         again_wrong: factor on a cluster's weight after a program of it failed otherwise than by
             time: some of its programs may be right where the inputs did not tell them apart.
         again_slow: the same after a program of it ran out of time: another may be faster.
@@ -44,7 +44,7 @@ class Posterior:
     def chances(self, clusters: Sequence[Cluster], evidence: Mapping[str, Evidence]) -> list[float]:
         """Per cluster the chance that it is the right one; what is missing to 1 is for none."""
         utilities = [
-            self.intercept + sum(self.weights[name] * row[name] for name in FEATURES)
+            self.intercept + sum(weight * row[name] for name, weight in self.weights.items())
             for row in cluster_features(clusters, evidence)
         ]
         most = max([0.0, *utilities])
@@ -62,15 +62,18 @@ class Posterior:
         return self.again_slow if verdict is Verdict.TLE else self.again_wrong
 
 
-@lru_cache(maxsize=1)
-def shipped_posterior() -> Posterior:
+@lru_cache(maxsize=2)
+def shipped_posterior(scored: bool = False) -> Posterior:
     """The posterior that comes with the project.
+
+    Args:
+        scored: whether a scoring model was asked about the programs.
 
     Raises:
         FaultError: its file is missing or damaged.
     """
     try:
-        fields = json.loads(SHIPPED.read_text(encoding="utf-8"))
+        fields = json.loads(SHIPPED.read_text(encoding="utf-8"))["scored" if scored else "plain"]
         return Posterior(
             fields["intercept"], fields["weights"], fields["again_wrong"], fields["again_slow"]
         )
@@ -87,9 +90,10 @@ class Belief:
         evidence: Mapping[str, Evidence],
         posterior: Posterior | None = None,
     ) -> None:
-        """Start from the posterior; without one from the shipped one."""
+        """Start from the posterior; without one from the shipped one that suits the evidence."""
         self._clusters, self._evidence = clusters, evidence
-        self._posterior = posterior or shipped_posterior()
+        scored = any(known.log_odds is not None for known in evidence.values())
+        self._posterior = posterior or shipped_posterior(scored)
         self._weights = self._posterior.chances(clusters, evidence)
         self._none = max(0.0, 1.0 - sum(self._weights))
         self._left = [best_first(cluster, evidence) for cluster in clusters]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -15,14 +16,19 @@ class Evidence:
     Attributes:
         samples: how many samples had exactly this text.
         log_probability: mean over its samples of the policy's log-probability, or ``None``.
-        score: the scoring model's probability that it is correct, or ``None`` without a model.
+        log_odds: that it is correct, as the scoring model says, or ``None`` where it does not.
         language: of the program, or empty where it is not known.
     """
 
     samples: int
     log_probability: float | None = None
-    score: float | None = None
+    log_odds: float | None = None
     language: str = ""
+
+    @property
+    def score(self) -> float | None:
+        """``log_odds`` as a probability."""
+        return None if self.log_odds is None else 1 / (1 + math.exp(-self.log_odds))
 
 
 @dataclass(frozen=True, slots=True)

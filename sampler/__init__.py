@@ -29,6 +29,7 @@ from sampler._types import Candidate, Policy, PolicyError, SampleRequest
 
 if TYPE_CHECKING:
     from sampler._decode import Decoded, DecodeLimits, Job, decode
+    from sampler._packing import Document, Row, Segment, pack, stack_rows
     from sampler._policy import JaxPolicy
     from sampler._scoring import Scored, score_continuations
     from sampler._server import ServerPolicy
@@ -40,15 +41,20 @@ if TYPE_CHECKING:
 _MODULES = {
     "DecodeLimits": "_decode",
     "Decoded": "_decode",
+    "Document": "_packing",
     "JaxPolicy": "_policy",
     "Job": "_decode",
     "PolicyTraining": "_training_facts",
+    "Row": "_packing",
     "Scored": "_scoring",
+    "Segment": "_packing",
     "ServerConfig": "_server_config",
     "ServerError": "_server_client",
     "ServerPolicy": "_server",
     "decode": "_decode",
+    "pack": "_packing",
     "score_continuations": "_scoring",
+    "stack_rows": "_packing",
     "train_policy": "_train_policy",
     "train_tokenizer_on_curriculum": "_train_policy",
 }
@@ -61,6 +67,7 @@ __all__ = [
     "Candidate",
     "DecodeLimits",
     "Decoded",
+    "Document",
     "JaxPolicy",
     "Job",
     "Metadata",
@@ -69,9 +76,11 @@ __all__ = [
     "PolicyError",
     "PolicyTraining",
     "ReplayPolicy",
+    "Row",
     "SampleRequest",
     "SamplerError",
     "Scored",
+    "Segment",
     "ServerConfig",
     "ServerError",
     "ServerPolicy",
@@ -84,11 +93,13 @@ __all__ = [
     "normalized_source",
     "open_policies",
     "open_policy",
+    "pack",
     "render_samples",
     "render_statement",
     "score_continuations",
     "shipped_policies",
     "source_key",
+    "stack_rows",
     "train_policy",
     "train_tokenizer_on_curriculum",
 ]

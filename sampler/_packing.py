@@ -14,6 +14,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from models import Batch, Position
+
 
 @dataclass(frozen=True, slots=True)
 class Segment:
@@ -106,3 +108,15 @@ def _lay_out(documents: Sequence[Document], row_tokens: int) -> Row:
             row.weights[here] = segment.weights
             at = here.stop
     return row
+
+
+def stack_rows(rows: Sequence[Row], next_position: Position) -> Batch:
+    """A batch of rows of one length; ``next_position`` is where the source goes on."""
+    return Batch(
+        tokens=np.stack([row.tokens for row in rows]),
+        positions=np.stack([row.positions for row in rows]),
+        documents=np.stack([row.documents for row in rows]),
+        branches=np.stack([row.branches for row in rows]),
+        weights=np.stack([row.weights for row in rows]),
+        next_position=next_position,
+    )

@@ -21,11 +21,9 @@ from multiprocessing.process import BaseProcess
 from random import Random
 from typing import Any, Protocol
 
-import numpy as np
-
 from models import Batch, Position, SentencePieceTokenizer
 from problems import FaultError, Problem, Submission
-from sampler._packing import Document, Row, Segment, pack
+from sampler._packing import Document, Row, Segment, pack, stack_rows
 from sampler._prompt import RATINGS, TAGS, encode_metadata, encode_prefix
 
 _CHUNKS_AHEAD = 2
@@ -169,7 +167,7 @@ class TrainingData:
             chunk, skip = chunk + 1, 0
             size = self._options.batch_rows
             while len(held) > size:
-                yield _batch([row for row, _ in held[:size]], held[size][1])
+                yield stack_rows([row for row, _ in held[:size]], held[size][1])
                 held = held[size:]
 
     def _chunks(self, first: int) -> Iterator[list[Row]]:
@@ -179,17 +177,6 @@ class TrainingData:
         while True:
             yield make_chunk(self._stream, self._tokenizer, self._options, chunk)
             chunk += 1
-
-
-def _batch(rows: Sequence[Row], next_position: Position) -> Batch:
-    return Batch(
-        tokens=np.stack([row.tokens for row in rows]),
-        positions=np.stack([row.positions for row in rows]),
-        documents=np.stack([row.documents for row in rows]),
-        branches=np.stack([row.branches for row in rows]),
-        weights=np.stack([row.weights for row in rows]),
-        next_position=next_position,
-    )
 
 
 def make_chunk(

@@ -19,6 +19,7 @@ from problems.curriculum._build import (
     program,
     programs,
     run_python,
+    split_named,
     split_of,
     validate_input,
 )
@@ -53,6 +54,7 @@ __all__ = [
     "program",
     "programs",
     "run_python",
+    "split_named",
     "split_of",
     "stream",
     "validate_input",

@@ -32,10 +32,14 @@ def _bucket(text: str, buckets: int) -> int:
 
 def split_of(family: Family, parameters: Parameters) -> str:
     """The split that (family, parameters) belongs to, by hash: never both train and evaluation."""
-    if _bucket(f"family:{family.name}", 10) == 0:
+    return split_named(family.name, json.dumps(parameters, sort_keys=True))
+
+
+def split_named(family: str, canonical: str) -> str:
+    """The same from the family's name and the parameters as they stand in a problem's origin."""
+    if _bucket(f"family:{family}", 10) == 0:
         return FAMILIES
-    canonical = json.dumps(parameters, sort_keys=True)
-    held_out = _bucket(f"composition:{family.name}:{canonical}", 8) == 0
+    held_out = _bucket(f"composition:{family}:{canonical}", 8) == 0
     return COMPOSITIONS if held_out else TRAIN
 
 

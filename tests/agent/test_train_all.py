@@ -1,4 +1,4 @@
-"""``scripts/train-all --tiny``: all stages, and again where nothing is left to do."""
+"""``scripts/train-all --tiny``: all models, and again where nothing is left to do."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ def test_the_stages_run_from_nothing_and_are_not_repeated(tmp_path: Path) -> Non
     training = load_model(tmp_path / "5").manifest.training
     assert training["tasks_share"] == 0.4
     assert training["start"]["tokens"] == training["tokens"] == 12288
+    assert load_model(tmp_path / "scorer").manifest.training["finished"] is True
     again = train_all("--tiny", str(tmp_path))
     assert again.returncode == 0, again.stderr
     assert (tmp_path / "5/weights.safetensors").read_bytes() == weights

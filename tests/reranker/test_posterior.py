@@ -12,6 +12,7 @@ from clustering import Cluster
 from problems import FaultError
 from reranker import (
     FEATURES,
+    SCORE_FEATURES,
     Belief,
     Evidence,
     Posterior,
@@ -110,17 +111,19 @@ def test_the_rule_is_the_belief_with_wrong_answers():
 
 def test_the_shipped_numbers_are_few_and_signed_as_their_card_says():
     fields = json.loads(module.SHIPPED.read_text())
-    assert set(fields["weights"]) == set(FEATURES)
-    for name, sign in fields["card"]["signs_held"].items():
-        assert fields["weights"][name] * sign >= 0
-    checked = fields["card"]["cross_validation"]
-    assert checked["brier"] < checked["brier_of_the_base_rate"]
-    assert 0 < shipped_posterior().again_wrong < 1
+    assert set(fields["scored"]["weights"]) == set(FEATURES)
+    assert set(fields["plain"]["weights"]) == set(FEATURES) - SCORE_FEATURES
+    for kind, scored in (("plain", False), ("scored", True)):
+        weights, checked = fields[kind]["weights"], fields[kind]["cross_validation"]
+        for name, sign in fields["card"]["signs_held"].items():
+            assert weights.get(name, 0) * sign >= 0
+        assert checked["brier"] < checked["brier_of_the_base_rate"]
+        assert 0 < shipped_posterior(scored).again_wrong < 1
 
 
 def test_a_damaged_file_is_a_fault(tmp_path, monkeypatch):
     damaged = tmp_path / "posterior.json"
-    damaged.write_text('{"weights": {}}')
+    damaged.write_text('{"plain": {}}')
     monkeypatch.setattr(module, "SHIPPED", damaged)
     with pytest.raises(FaultError, match=r"posterior\.json.*\n.*install"):
         shipped_posterior.__wrapped__()

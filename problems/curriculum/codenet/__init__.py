@@ -11,6 +11,7 @@ from problems.curriculum.codenet._examples import (
     task_examples,
     tasks_of,
 )
+from problems.curriculum.codenet._origin import serves_evaluation
 from problems.curriculum.codenet._pages import load_pages, training_texts
 from problems.curriculum.codenet._task import HELD_OUT, TRAIN, Task, is_held_out
 from problems.curriculum.codenet.tasks import all_tasks
@@ -24,6 +25,7 @@ __all__ = [
     "is_held_out",
     "load_pages",
     "mixed_stream",
+    "serves_evaluation",
     "task_benchmark",
     "task_examples",
     "tasks_of",
