@@ -9,7 +9,6 @@ from typing import Any
 from agent._eval_methods import scorer_of
 from agent._metrics import Rate
 from agent._pool import Pool, versions
-from reranker import DEFAULT_RULE
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class CompareOptions:
     submissions: int = 10
     subsets: int | None = None
     seed: int = 0
-    against: str = DEFAULT_RULE
+    against: str = "size"
 
 
 @dataclass(frozen=True, slots=True)

@@ -90,7 +90,9 @@ def add_search_flags(parser: argparse.ArgumentParser) -> None:
         "--submissions", type=positive, default=10, metavar="N", help="programs to choose (10)"
     )
     parser.add_argument(
-        "--rule", default="size", help="how to choose: size, posterior, random or score (size)"
+        "--rule",
+        default="posterior",
+        help="how to choose: posterior, size, random or score (posterior)",
     )
     parser.add_argument(
         "--scorer",

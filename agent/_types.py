@@ -8,6 +8,7 @@ from typing import Any
 
 from agent._human_filter import HumanFilter
 from agent._policy_use import PolicyUse
+from reranker import DEFAULT_RULE
 
 SCORERS = {
     "score": "scoring model",
@@ -45,7 +46,7 @@ class SolveOptions:
     seed: int = 0
     inputs: int = 40
     submissions: int = 10
-    rule: str = "size"
+    rule: str = DEFAULT_RULE
     scoring_model: str = NO_SCORER
     max_tokens: int = 400
     filters: tuple[str | HumanFilter, ...] = ()

@@ -82,7 +82,7 @@ class Model:
         tokenizer: of its vocabulary.
         manifest: what the folder says of itself.
         extra: further tensors saved with it by name, e.g. a scoring head.
-        version: SHA-256 of the folder's manifest, which has those of the other files.
+        version: SHA-256 of the file of its weights, further tensors included.
     """
 
     params: Params
@@ -158,8 +158,8 @@ def load_model(folder: Path) -> Model:
         if name.startswith(_EXTRA)
     }
     params = _params(folder / WEIGHTS, config, tensors)
-    version = sha256((folder / MANIFEST).read_bytes())
-    return Model(params, config, tokenizer, _manifest(folder, description), extra, version)
+    manifest, version = _manifest(folder, description), description["files"][WEIGHTS]
+    return Model(params, config, tokenizer, manifest, extra, version)
 
 
 def _read_description(folder: Path) -> dict[str, Any]:

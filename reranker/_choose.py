@@ -123,7 +123,7 @@ RULES: dict[str, Rule] = {
     "score": choose_by_score,
     "posterior": choose_by_posterior,
 }
-DEFAULT_RULE = "size"
+DEFAULT_RULE = "posterior"
 SCORED_RULES = frozenset({"score", "posterior"})
 """The rules that read scores."""
 

@@ -116,7 +116,7 @@ def test_the_report_tells_what_the_run_found(run_folder, report):
         "compiled6 (85.7%)",
         "pass the samples4 (57.1%)",
         "Cluster 1 2 samples (50.0%), 2 programs",
-        "largest cluster, 2 samples behave alike",
+        "2 of 4 samples behave alike, ",
         "Line <b>Sum</b>",
         "1 ≤ a_i ≤ 50). <i>&amp;",
         "sample/2",

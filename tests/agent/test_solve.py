@@ -47,7 +47,7 @@ def test_right_programs_of_both_languages_meet_in_the_largest_cluster(tmp_path, 
     assert {first.source, third.source} == {RIGHT_CPP, RIGHT_LOOP}
     assert first.cluster_size == 2
     assert second.source == FIRST_THREE
-    assert solution.scorer == "cluster size"
+    assert solution.scorer == "posterior"
 
 
 def test_hostile_candidates_fail_and_the_right_one_is_found(tmp_path, sandbox):
