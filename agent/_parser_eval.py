@@ -38,7 +38,7 @@ def add_benchmark_flags(parser: argparse.ArgumentParser, more: str = "") -> None
         "benchmark",
         metavar="BENCHMARK",
         help="heldout-compositions, heldout-families, heldout-codenet, a problem folder or "
-        f".jsonl file{more}",
+        f".jsonl file{more}; to learn from: training, training-codenet",
     )
     add_statements_flag(parser)
     add_search_flags(parser)
