@@ -50,8 +50,8 @@ def open_model_policy(folder: Path, options: PolicyOptions = NO_OPTIONS) -> JaxP
     try:
         placement = placement_for(options)
         groups = placement.data if placement else 1
-        parameters = inspect_open_model(folder).weights.parameters
-        weights_bytes = round(parameters * bytes_per_weight(options.bits, _BYTES[dtype]))
+        facts = inspect_open_model(folder)
+        weights_bytes = _weights_bytes(facts.weights.parameters, facts.config, dtype, options)
         # Devices of a CPU share its memory; of others each has its own.
         shared = jax.default_backend() == "cpu"
         weights_bytes = weights_bytes * groups if shared else weights_bytes // options.tensor
@@ -104,6 +104,14 @@ def most_slots(config: ModelConfig, value_bytes: int, room: int) -> int:
     tokens = min(CHAT_TOKENS, config.context_tokens)
     values = 2 * config.layers * config.kv_heads * config.head_dim * tokens
     return 1 << max(0, (room // 3 // (values * value_bytes)).bit_length() - 1)
+
+
+def _weights_bytes(parameters: int, config: ModelConfig, dtype: str, options: PolicyOptions) -> int:
+    """Memory that the weights take; an embedding is never kept in less than 8 bits."""
+    size = _BYTES[dtype]
+    embedding = config.vocab_size * config.width
+    rest = (parameters - embedding) * bytes_per_weight(options.bits, size)
+    return round(rest + embedding * bytes_per_weight(8 if options.bits else None, size))
 
 
 def _check_memory(folder: Path, needed: int, memory: Memory, options: PolicyOptions) -> None:

@@ -9,11 +9,13 @@ import pytest
 
 from models import Generation, ModelConfig, OpenTokenizer, SamplingSettings, load_open_tokenizer
 from models._chat import ChatTemplate
+from models._int4 import Int4
 from models._int8 import Int8
 from sampler import JaxPolicy, PolicyError, SampleRequest, open_policy
 from sampler._draw import Truncation
 from sampler._metadata import Metadata
-from sampler._open_model import Memory, most_slots, open_model_policy
+from sampler._open_model import Memory, _weights_bytes, most_slots, open_model_policy
+from sampler._options import PolicyOptions
 from sampler._prompts import ChatPrompts, CompletionPrompts, Prompts
 from tests.models.open_folder import TOKENIZERS, edit_json, write_folder
 from tests.sampler.tiny import PROBLEM
@@ -132,14 +134,24 @@ def test_advice_is_followed_unless_options_say_otherwise(tmp_path: Path) -> None
     assert (advised.name, told.name) == ("m", "m?top_k=0&max_repeats=9")
 
 
-def test_a_folder_of_bytes_draws_too(tmp_path: Path) -> None:
-    folder = write_folder(tmp_path / "small", "byte-level", max_position_embeddings=384)
-    policy = open_policy(f"{folder}?int8&min_p=0.1")
+@pytest.mark.parametrize(("bits", "kind"), [(8, Int8), (4, Int4)])
+def test_a_folder_of_small_integers_draws_too(tmp_path: Path, bits: int, kind: type) -> None:
+    sizes = {"max_position_embeddings": 384, "hidden_size": 64}
+    folder = write_folder(tmp_path / "small", "byte-level", **sizes)
+    policy = open_policy(f"{folder}?int{bits}&min_p=0.1")
     assert isinstance(policy, JaxPolicy)
-    assert isinstance(policy._params["layers"][0]["qkv"], Int8)
+    assert isinstance(policy._params["layers"][0]["qkv"], kind)
+    assert isinstance(policy._params["embed"], Int8)
     (candidate,) = policy.sample(PROBLEM, SampleRequest(samples=1, seed=1, max_tokens=5))
-    assert candidate.policy == "small?int8&min_p=0.1"
+    assert candidate.policy == f"small?int{bits}&min_p=0.1"
     assert candidate.tokens > 0
+
+
+def test_the_memory_of_weights_counts_embeddings_as_bytes() -> None:
+    config = ModelConfig(1000, layers=1, width=10, heads=1, kv_heads=1, head_dim=10, mlp_width=10)
+    taken = [_weights_bytes(50_000, config, "float32", PolicyOptions(int8=eight, int4=four))
+             for eight, four in ((False, False), (True, False), (False, True))]  # fmt: skip
+    assert taken == [200_000, 50_000, 10_000 + 40_000 // 2 + 40_000 * 4 // 32]
 
 
 def test_a_damaged_folder_is_one_line(tmp_path: Path) -> None:
@@ -161,7 +173,10 @@ def test_weights_that_memory_cannot_hold_are_refused(
     assert "large?int8" in caught.value.hint
     with pytest.raises(PolicyError, match=taken) as caught:
         open_policy(f"{folder}?int8")
-    assert "int8" not in caught.value.hint
+    assert "large?int4" in caught.value.hint
+    with pytest.raises(PolicyError, match=taken) as caught:
+        open_policy(f"{folder}?int4")
+    assert "int" not in caught.value.hint
 
 
 def test_slots_fit_into_memory() -> None:
