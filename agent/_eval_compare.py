@@ -100,6 +100,8 @@ def read_pools(
         InputError: the scoring model cannot be used.
     """
     scorer = open_scorer(scoring_model)
+    if scorer is None:
+        return [make_pool(about, programs) for about, programs in read_pool_file(path)]
     pools = []
     count = sum(1 for _ in read_pool_file(path))
     with (progress or Progress(quiet=True)).stage("read the pools", count) as bar:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import argparse
+
 from agent._parser_flags import (
     Commands,
     add_statements_flag,
@@ -24,12 +26,9 @@ def add_train(commands: Commands) -> None:
     add_statements_flag(tokenizer)
     policy = command(actions, "policy", "agent._cmd_train", "train a policy, or go on with it")
     policy.set_defaults(action="policy")
-    policy.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    _add_training_flags(policy)
     policy.add_argument("--preset", default="small", help="tiny, small or medium (small)")
     policy.add_argument("--tokenizer", metavar="FILE", help="a trained tokenizer.model")
-    policy.add_argument("--minutes", type=float, metavar="M", help="budget of training time")
-    policy.add_argument("--tokens", type=positive, metavar="N", help="budget of tokens")
-    policy.add_argument("--seed", type=natural, default=0)
     policy.add_argument(
         "--start", metavar="DIR", help="model folder to start from: a second stage of training"
     )
@@ -41,12 +40,6 @@ def add_train(commands: Commands) -> None:
         type=share,
         metavar="X",
         help="last share of the budget, over which the rate falls to 0 (0.2)",
-    )
-    policy.add_argument(
-        "--dtype",
-        choices=("float32", "float16", "bfloat16"),
-        default="float32",
-        help="type of the weights on disk (float32)",
     )
     policy.add_argument(
         "--temperature",
@@ -87,7 +80,7 @@ def _add_scorer(actions: Commands) -> None:
     )
     scorer.set_defaults(action="scorer")
     scorer.add_argument("pools", nargs="+", metavar="POOL", help="pool files of training problems")
-    scorer.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    _add_training_flags(scorer)
     scorer.add_argument(
         "--start", required=True, metavar="DIR", help="folder of the policy model to start from"
     )
@@ -99,9 +92,6 @@ def _add_scorer(actions: Commands) -> None:
         help="learn from N generated problems with right and typically wrong programs as well (0)",
     )
     add_statements_flag(scorer)
-    scorer.add_argument("--minutes", type=float, metavar="M", help="budget of training time")
-    scorer.add_argument("--tokens", type=positive, metavar="N", help="budget of tokens")
-    scorer.add_argument("--seed", type=natural, default=0)
     scorer.add_argument(
         "--learning-rate", type=float, default=1e-3, metavar="RATE", help="peak (0.001)"
     )
@@ -112,7 +102,15 @@ def _add_scorer(actions: Commands) -> None:
         metavar="X",
         help="last share of the budget, over which the rate falls to 0 (0.5)",
     )
-    scorer.add_argument(
+
+
+def _add_training_flags(parser: argparse.ArgumentParser) -> None:
+    """What every training of a model is told."""
+    parser.add_argument("--out", required=True, metavar="DIR", help="folder to write")
+    parser.add_argument("--minutes", type=float, metavar="M", help="budget of training time")
+    parser.add_argument("--tokens", type=positive, metavar="N", help="budget of tokens")
+    parser.add_argument("--seed", type=natural, default=0)
+    parser.add_argument(
         "--dtype",
         choices=("float32", "float16", "bfloat16"),
         default="float32",

@@ -38,14 +38,15 @@ def choose_submissions(
     """At most the wanted number of programs, best first."""
     return choose(
         clusters,
-        _evidence(survivors),
+        evidence_of_survivors(survivors),
         rule=options.rule,
         limit=options.submissions,
         seed=options.seed,
     )
 
 
-def _evidence(survivors: Sequence[StoredProgram]) -> dict[str, Evidence]:
+def evidence_of_survivors(survivors: Sequence[StoredProgram]) -> dict[str, Evidence]:
+    """What the rules are told of each survivor, by key."""
     return {
         program.key: Evidence(
             program.samples, program.log_probability, program.log_odds, program.language
@@ -65,7 +66,7 @@ def next_program(
     The posterior learns from the verdicts; the other rules go on with their list.
     """
     if options.rule == "posterior":
-        choice = next_choice(clusters, _evidence(survivors), verdicts)
+        choice = next_choice(clusters, evidence_of_survivors(survivors), verdicts)
         return choice.key if choice else None
     wanted = replace(options, submissions=len(survivors))
     listed = choose_submissions(clusters, survivors, wanted)

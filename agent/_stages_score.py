@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 
 from agent._events import StageLog
 from agent._pool import PoolProblem, PoolProgram
+from agent._stages_choose import evidence_of_survivors
 from agent._store import RunStore, StoredProgram
 from agent._types import NO_SCORER, SolveOptions
 from clustering import Cluster
 from problems import Problem
-from reranker import SCORED_RULES, Evidence, best_first
+from reranker import SCORED_RULES, best_first
 from sandbox import Verdict
 
 if TYPE_CHECKING:
@@ -43,7 +44,10 @@ def score_survivors(
     """
     if options.rule not in SCORED_RULES:
         return list(survivors)
-    evidence = {one.key: Evidence(one.samples, one.log_probability) for one in survivors}
+    if options.scoring_model == NO_SCORER:
+        store.add_scores(NO_SCORER, {})
+        return [one if one.log_odds is None else replace(one, log_odds=None) for one in survivors]
+    evidence = evidence_of_survivors(survivors)
     turns = zip_longest(*(best_first(cluster, evidence) for cluster in clusters))
     keys = islice((key for turn in turns for key in turn if key is not None), MOST)
     by_key = {program.key: program for program in survivors}
@@ -61,12 +65,11 @@ def ask_scorer(
         InputError: the model cannot be used.
     """
     scorer = open_scorer(model)
-    version = scorer.version if scorer else NO_SCORER
-    known = store.scored(version)
-    left = [program for program in programs if program.key not in known]
     if scorer is None:
-        store.add_scores(version, {})
+        store.add_scores(NO_SCORER, {})
         return
+    known = store.scored(scorer.version)
+    left = [program for program in programs if program.key not in known]
     done = len(programs) - len(left)
     with (
         log.progress.stage("score", len(programs), done) as bar,
@@ -75,18 +78,17 @@ def ask_scorer(
         for start in range(0, len(left), _AT_ONCE):
             chunk = left[start : start + _AT_ONCE]
             odds = scorer.log_odds(problem, [(one.language, one.source) for one in chunk])
-            store.add_scores(version, {one.key: v for one, v in zip(chunk, odds, strict=True)})
+            store.add_scores(
+                scorer.version, {one.key: v for one, v in zip(chunk, odds, strict=True)}
+            )
             bar.advance(len(chunk))
             meter.advance(len(chunk))
 
 
 def with_scores(
-    about: PoolProblem, programs: Iterable[PoolProgram], scorer: Scorer | None
+    about: PoolProblem, programs: Iterable[PoolProgram], scorer: Scorer
 ) -> Iterator[PoolProgram]:
     """The programs of a pool, with what a scoring model says of those that pass the samples."""
-    if scorer is None:
-        yield from programs
-        return
     known = list(programs)
     passing = [one for one in known if one.filtered is Verdict.AC]
     odds = scorer.log_odds(about.problem, [(one.language, one.source) for one in passing])

@@ -113,8 +113,8 @@ def fitted(pools: Sequence[Pool], problems: int, scoring_model: str = NO_SCORER)
         "version": 2,
         **{name: _fitted(data, scored) for name, scored in kinds.items()},
         "card": {
-            "command": "python -m benchmarks.fit_posterior fit RUNS --scorer OUT/scorer "
-            f"--problems {problems}",
+            "command": f"python -m benchmarks.fit_posterior fit RUNS --problems {problems}"
+            + (" --scorer OUT/scorer" if scorer else ""),
             "pools": {kind: " ".join(specs) for kind, specs in POLICIES.items()},
             "scoring_model": scorer.version if scorer else NO_SCORER,
             "problems": len({trial.problem for trial in data}),

@@ -10,12 +10,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
 from random import Random
 
 from models import Batch, Position, SentencePieceTokenizer
 from reranker._judged import JudgedProblem
 from reranker._reading import program_tokens
-from sampler import Document, Row, Segment, encode_prefix, pack, stack_rows
+from sampler import Document, Row, Segment, batches_of, encode_prefix, pack
 
 _HELD_OUT_SHARE = 8
 
@@ -93,15 +94,10 @@ class ScorerData:
     def batches(self, position: Position | None = None) -> Generator[Batch, None, None]:
         """Batches from ``position``, a pair (epoch, row in it); ``None`` is the start."""
         epoch, skip = position or (0, 0)
-        held: list[tuple[Row, Position]] = []
-        size = self._options.batch_rows
-        while self._problems:
-            rows = self._epoch(epoch)
-            held += [(row, (epoch, at)) for at, row in enumerate(rows) if at >= skip]
-            epoch, skip = epoch + 1, 0
-            while len(held) > size:
-                yield stack_rows([row for row, _ in held[:size]], held[size][1])
-                held = held[size:]
+        if not self._problems:
+            return
+        epochs = map(self._epoch, count(epoch))
+        yield from batches_of(epochs, (epoch, skip), self._options.batch_rows)
 
     def _epoch(self, epoch: int) -> list[Row]:
         rng = Random(f"scorer data/{self._options.seed}/{epoch}")
@@ -114,7 +110,8 @@ class ScorerData:
     def _documents(self, problem: _Encoded, rng: Random) -> Iterator[Document]:
         options = self._options
         half = options.programs_each // 2
-        right, hard, easy = (rng.sample(each, len(each)) for each in _kinds(problem))
+        kinds = (problem.right, problem.hard, problem.easy)
+        right, hard, easy = (rng.sample(each, len(each)) for each in kinds)
         statement = Segment(problem.statement, [0.0] * len(problem.statement))
         for _ in range(options.documents_each):
             most_hard = half if not easy else round(half * options.hard_share)
@@ -129,10 +126,6 @@ class ScorerData:
             yield Document(statement, branches)
             if not (right and (hard or easy)):
                 return
-
-
-def _kinds(problem: _Encoded) -> tuple[Sequence[Sequence[int]], ...]:
-    return problem.right, problem.hard, problem.easy
 
 
 def _branch(tokens: Sequence[int], label: float) -> Segment:

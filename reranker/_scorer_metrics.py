@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -106,6 +106,12 @@ def platt_scaling(told: Sequence[Told]) -> tuple[float, float]:
         odds[:, None], right, sample_weight=weights / weights.mean()
     )
     return float(fitted.coef_[0, 0]), float(fitted.intercept_[0])
+
+
+def calibrated(told: Sequence[Told], scaling: tuple[float, float]) -> list[Told]:
+    """The same with log-odds times the factor plus the offset."""
+    factor, offset = scaling
+    return [replace(one, log_odds=factor * one.log_odds + offset) for one in told]
 
 
 def quality(told: Sequence[Told]) -> ScorerQuality:

@@ -39,7 +39,7 @@ from reranker._scorer import Scorer
 from reranker._scorer_card import scorer_card
 from reranker._scorer_curriculum import GeneratedProblems
 from reranker._scorer_data import ScorerData, ScorerDataOptions, is_held_out
-from reranker._scorer_metrics import platt_scaling, quality, tell
+from reranker._scorer_metrics import calibrated, platt_scaling, quality, tell
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +119,9 @@ def train_scorer(
         on_checkpoint=lambda result: export(result, (1.0, 0.0), {"finished": False}),
     )
     export(result, (1.0, 0.0), {"finished": False})
-    calibration = platt_scaling(tell(Scorer.load(out), held_out))
-    export(result, calibration, {"finished": False})
     told = tell(Scorer.load(out), held_out)
-    measured = quality(told).to_json() if told else None
+    calibration = platt_scaling(told)
+    measured = quality(calibrated(told, calibration)).to_json() if told else None
     export(result, calibration, {"finished": True, "held_out": measured})
     return result
 

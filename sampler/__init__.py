@@ -29,7 +29,7 @@ from sampler._types import Candidate, Policy, PolicyError, SampleRequest
 
 if TYPE_CHECKING:
     from sampler._decode import Decoded, DecodeLimits, Job, decode
-    from sampler._packing import Document, Row, Segment, pack, stack_rows
+    from sampler._packing import Document, Row, Segment, batches_of, pack
     from sampler._policy import JaxPolicy
     from sampler._scoring import Scored, score_continuations
     from sampler._server import ServerPolicy
@@ -51,10 +51,10 @@ _MODULES = {
     "ServerConfig": "_server_config",
     "ServerError": "_server_client",
     "ServerPolicy": "_server",
+    "batches_of": "_packing",
     "decode": "_decode",
     "pack": "_packing",
     "score_continuations": "_scoring",
-    "stack_rows": "_packing",
     "train_policy": "_train_policy",
     "train_tokenizer_on_curriculum": "_train_policy",
 }
@@ -85,6 +85,7 @@ __all__ = [
     "ServerError",
     "ServerPolicy",
     "Usage",
+    "batches_of",
     "decode",
     "draw_metadata",
     "encode_metadata",
@@ -99,7 +100,6 @@ __all__ = [
     "score_continuations",
     "shipped_policies",
     "source_key",
-    "stack_rows",
     "train_policy",
     "train_tokenizer_on_curriculum",
 ]

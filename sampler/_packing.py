@@ -7,7 +7,7 @@ from seeing each other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -110,8 +110,28 @@ def _lay_out(documents: Sequence[Document], row_tokens: int) -> Row:
     return row
 
 
-def stack_rows(rows: Sequence[Row], next_position: Position) -> Batch:
-    """A batch of rows of one length; ``next_position`` is where the source goes on."""
+def batches_of(
+    chunks: Iterable[Sequence[Row]], position: tuple[int, int], batch_rows: int
+) -> Iterator[Batch]:
+    """Batches of the rows of consecutive chunks.
+
+    Args:
+        chunks: from the one that ``position`` names.
+        position: number of the first chunk, and of the first row to take of it; ``next_position``
+            of a batch is where to go on after it.
+        batch_rows: rows in a batch.
+    """
+    first, skip = position
+    held: list[tuple[Row, Position]] = []
+    for chunk, rows in enumerate(chunks, first):
+        least = skip if chunk == first else 0
+        held += [(row, (chunk, at)) for at, row in enumerate(rows) if at >= least]
+        while len(held) > batch_rows:
+            yield _stacked([row for row, _ in held[:batch_rows]], held[batch_rows][1])
+            held = held[batch_rows:]
+
+
+def _stacked(rows: Sequence[Row], next_position: Position) -> Batch:
     return Batch(
         tokens=np.stack([row.tokens for row in rows]),
         positions=np.stack([row.positions for row in rows]),

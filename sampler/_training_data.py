@@ -15,6 +15,7 @@ import hashlib
 import multiprocessing
 import queue
 from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 from multiprocessing.process import BaseProcess
@@ -23,7 +24,7 @@ from typing import Any, Protocol
 
 from models import Batch, Position, SentencePieceTokenizer
 from problems import FaultError, Problem, Submission
-from sampler._packing import Document, Row, Segment, pack, stack_rows
+from sampler._packing import Document, Row, Segment, batches_of, pack
 from sampler._prompt import RATINGS, TAGS, encode_metadata, encode_prefix
 
 _CHUNKS_AHEAD = 2
@@ -161,16 +162,10 @@ class TrainingData:
             TrainingDataError: a worker died, failed or took longer than ``patience_s``.
         """
         chunk, skip = position or (0, 0)
-        held: list[tuple[Row, Position]] = []
-        for rows in self._chunks(chunk):
-            held += [(row, (chunk, at)) for at, row in enumerate(rows) if at >= skip]
-            chunk, skip = chunk + 1, 0
-            size = self._options.batch_rows
-            while len(held) > size:
-                yield stack_rows([row for row, _ in held[:size]], held[size][1])
-                held = held[size:]
+        with closing(self._chunks(chunk)) as chunks:
+            yield from batches_of(chunks, (chunk, skip), self._options.batch_rows)
 
-    def _chunks(self, first: int) -> Iterator[list[Row]]:
+    def _chunks(self, first: int) -> Generator[list[Row], None, None]:
         if self._options.workers > 0:
             yield from _Workers(self._stream, self._tokenizer, self._options, first).chunks()
         chunk = first
