@@ -18,7 +18,8 @@ from agent._stages_choose import (
     keep_choices,
     refuse_unconfirmed,
 )
-from agent._stages_filter import draw_samples, filter_programs
+from agent._stages_filter import draw_samples
+from agent._stages_look import filter_programs
 from agent._stages_run import plan_inputs, run_on_inputs
 from agent._stages_score import score_survivors
 from agent._store import RunStore

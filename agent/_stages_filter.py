@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 
 from agent._events import OnEvent, StageLog, StageMeter, StageName
 from agent._policy_use import record_usage
@@ -85,21 +86,6 @@ def _store_candidates(
         store.add_candidates(batch)
 
 
-def filter_programs(
-    problem: Problem,
-    store: RunStore,
-    sandbox: Sandbox,
-    log: StageLog,
-    deadline_s: float | None,
-) -> int:
-    """Judge on the samples what has no verdict yet; return how many programs had a fault."""
-    left = list(store.programs("unfiltered"))
-    return judge_programs(
-        problem, problem.samples, left, "filtered", store, sandbox, log.progress, deadline_s,
-        log.on_event,
-    )  # fmt: skip
-
-
 def judge_programs(
     problem: Problem,
     cases: Sequence[Case],
@@ -117,26 +103,85 @@ def judge_programs(
     judgement ends in a fault of ours is tried again, and stays without a verdict if that does not
     help, so that a later run takes it up.
     """
-
-    def work(chunk: Sequence[StoredProgram]) -> dict[str, StoredVerdict]:
-        return _judge_with_retries(problem, cases, chunk, sandbox, fast=table == "filtered")
-
-    faults = 0
     name, title = _STAGES[table]
     log = StageLog(store, progress, on_event)
     with (
         progress.stage(title, len(programs)) as bar,
         log.stage(name, len(programs), judges=True) as meter,
-        _verdict_writer(store, table) as write,
     ):
-        for tested in parallel(work, chunks(programs, sandbox.slots), sandbox.slots, deadline_s):
-            good = {k: t for k, t in tested.items() if t.verdict is not Verdict.INTERNAL_ERROR}
-            write(good)
-            faults += len(tested) - len(good)
-            meter.advance(len(tested), sum(t.verdict is Verdict.AC for t in good.values()))
-            bar.note(f"{meter.passed} passed")
-            bar.advance(len(tested))
-    return faults
+        judging = Judging(problem, cases, table, store, sandbox)
+        return judging.run(programs, bar, meter, deadline_s)
+
+
+@dataclass(frozen=True, slots=True)
+class Judging:
+    """What programs are judged on, and where the verdicts go.
+
+    Attributes:
+        problem: whose limits and checker are used.
+        cases: what they are run on.
+        table: of the store, ``"filtered"`` or ``"judged"``.
+        store: keeps the verdicts.
+        sandbox: runs them.
+    """
+
+    problem: Problem
+    cases: Sequence[Case]
+    table: str
+    store: RunStore
+    sandbox: Sandbox
+
+    def run(
+        self,
+        programs: Sequence[StoredProgram],
+        bar: Bar,
+        meter: StageMeter,
+        deadline_s: float | None,
+        look_s: float | None = None,
+        counted: bool = False,
+    ) -> int:
+        """Judge programs; return how many had a fault.
+
+        Args:
+            programs: what to judge.
+            bar: shows them.
+            meter: counts them.
+            deadline_s: seconds after which no program is begun.
+            look_s: stands in for the time limit in a first look, see ``judge_many``.
+            counted: whether bar and meter have counted these programs before.
+        """
+
+        def work(chunk: Sequence[StoredProgram]) -> dict[str, StoredVerdict]:
+            return self._with_retries(chunk, look_s)
+
+        faults, slots = 0, self.sandbox.slots
+        with _verdict_writer(self.store, self.table) as write:
+            for tested in parallel(work, chunks(programs, slots), slots, deadline_s):
+                good = {k: t for k, t in tested.items() if t.verdict is not Verdict.INTERNAL_ERROR}
+                write(good)
+                faults += len(tested) - len(good)
+                amount = 0 if counted else len(tested)
+                meter.advance(amount, sum(t.verdict is Verdict.AC for t in good.values()))
+                bar.note(f"{meter.passed} passed")
+                bar.advance(amount)
+        return faults
+
+    def _with_retries(
+        self, programs: Sequence[StoredProgram], look_s: float | None
+    ) -> dict[str, StoredVerdict]:
+        tested: dict[str, StoredVerdict] = {}
+        left, fast = list(programs), self.table == "filtered"
+        for _ in range(_ATTEMPTS):
+            sources = [Program(program.language, program.source) for program in left]
+            judgements = judge_many(
+                self.problem, sources, self.sandbox, cases=self.cases, fast=fast, look_s=look_s
+            )
+            for program, judgement in zip(left, judgements, strict=True):
+                tested[program.key] = stored_verdict(judgement)
+            left = [p for p in left if tested[p.key].verdict is Verdict.INTERNAL_ERROR]
+            if not left:
+                break
+        return tested
 
 
 @contextmanager
@@ -171,26 +216,6 @@ def chunks(programs: Sequence[StoredProgram], slots: int) -> Iterator[list[Store
         if len(chunk) >= min(fair, UNIT_PROGRAMS if program.language == "cpp" else _CHUNK):
             yield waiting.pop(program.language)
     yield from waiting.values()
-
-
-def _judge_with_retries(
-    problem: Problem,
-    cases: Sequence[Case],
-    programs: Sequence[StoredProgram],
-    sandbox: Sandbox,
-    fast: bool,
-) -> dict[str, StoredVerdict]:
-    tested: dict[str, StoredVerdict] = {}
-    left = list(programs)
-    for _ in range(_ATTEMPTS):
-        sources = [Program(program.language, program.source) for program in left]
-        judgements = judge_many(problem, sources, sandbox, cases=cases, fast=fast)
-        for program, judgement in zip(left, judgements, strict=True):
-            tested[program.key] = stored_verdict(judgement)
-        left = [p for p in left if tested[p.key].verdict is Verdict.INTERNAL_ERROR]
-        if not left:
-            break
-    return tested
 
 
 def stored_verdict(judgement: Judgement) -> StoredVerdict:
